@@ -1,0 +1,67 @@
+/** An expected failure: a code from a closed union, a field where there is one, and values for the sentence. */
+export interface Refusal {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  /** Dotted path of the input field, e.g. `items.0.raw`. */
+  readonly path?: string;
+  /** Values the sentence needs; never secrets, addresses or reported links. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Every code a caller can meet. The sentence of each, in both languages, is `refusals.<code>` in `messages/`. */
+export const REFUSAL_CODES = [
+  // The four elements of a notice, DSA art. 16(2)
+  "reasons_insufficient",
+  "location_missing",
+  "location_not_exact",
+  "identity_required",
+  "good_faith_required",
+  // Legal safety
+  "media_refused",
+  "embedded_media_refused",
+  "pin_refused",
+  "emergency_first",
+  "referral_required",
+  // Form of the input
+  "invalid_input",
+  "unsafe_text",
+  "date_in_future",
+  "date_before_start",
+  "platform_mismatch",
+  "too_long",
+  // The case
+  "move_not_allowed",
+  "notice_already_sent",
+  "notice_unknown",
+  "response_unknown",
+  "no_takedown_claimed",
+  "outcome_not_supported",
+  "removal_not_verified",
+  "same_kind",
+  "assignee_unknown",
+  "rung_not_available",
+  "unknown_reference",
+  // The way in
+  "not_found",
+  "forbidden",
+  "unauthenticated",
+  "stale_version",
+  "idempotency_conflict",
+  "too_many_attempts",
+  "unavailable",
+  "malformed_json",
+  "unsupported_media_type",
+  "payload_too_large",
+  "method_not_allowed",
+  "invalid_cursor",
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export function refuse(code: RefusalCode, detail: Omit<Refusal, "refused" | "code"> = {}): Refusal {
+  return { refused: true, code, ...detail };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "refused" in value && value.refused === true;
+}
