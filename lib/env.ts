@@ -1,0 +1,100 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const SECRET_BYTES = 32;
+
+/** An empty variable is an absent one: compose files and shells cannot tell the two apart. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const schema = z.object({
+  NODE_ENV: optional(z.string()),
+  PORT: optional(z.coerce.number().int().min(1).max(65_535)),
+  HOST: optional(z.string()),
+  RELANCE_DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_REPLICA_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  RELANCE_DEMO: optional(z.enum(["0", "1"])),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  RELANCE_SECRET: optional(z.string().min(32)),
+  RELANCE_URL: optional(z.url({ protocol: /^https?$/ })),
+});
+
+export interface Environment {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. Holds the embedded database, keys and files. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** Reads that tolerate lag may go here. */
+  readonly databaseReplicaUrl: string | undefined;
+  readonly demo: boolean;
+  readonly smtpUrl: string | undefined;
+  /** Base of every address the app writes, without a slash at its end. */
+  readonly publicUrl: string;
+}
+
+function read(): z.infer<typeof schema> {
+  const result = schema.safeParse(process.env);
+  if (result.success) return result.data;
+  // Names only: the value of a misspelt variable may be a password.
+  const names = [...new Set(result.error.issues.map((issue) => issue.path.join(".")))];
+  throw new Error(`These environment variables are not as they should be: ${names.join(", ")} (see README.md).`);
+}
+
+/** The base address when nobody named one. A server that listens everywhere is still reached by a name of its own. */
+function defaultUrl(host: string, port: number): string {
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const reachable = everywhere ? "127.0.0.1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/**
+ * Everything the surroundings say, checked. Read at each call and never at import, so that a test may set a variable
+ * first and a build needs none. The variables are those of DESIGN section 7.
+ */
+export function env(): Environment {
+  const raw = read();
+  const port = raw.PORT ?? 3000;
+  const host = raw.HOST ?? "127.0.0.1";
+  return {
+    production: raw.NODE_ENV === "production",
+    port,
+    host,
+    dataDir: path.resolve(raw.RELANCE_DATA_DIR ?? ".data"),
+    databaseUrl: raw.DATABASE_URL,
+    databaseReplicaUrl: raw.DATABASE_REPLICA_URL,
+    demo: raw.RELANCE_DEMO === "1",
+    smtpUrl: raw.SMTP_URL,
+    publicUrl: (raw.RELANCE_URL ?? defaultUrl(host, port)).replace(/\/+$/, ""),
+  };
+}
+
+/** The database to work on. `npm start` passes the embedded one's address on; anything else must name a server. */
+export function databaseUrl(): string {
+  const url = env().databaseUrl;
+  if (!url) throw new Error("DATABASE_URL is not set. `npm start` sets it for the embedded database.");
+  return url;
+}
+
+/**
+ * The secret all keys are derived from: RELANCE_SECRET, else a random one kept in the data directory, readable by its
+ * owner only. Two processes that start at once agree, because only one of them can create the file.
+ */
+export function secret(): string {
+  const given = read().RELANCE_SECRET;
+  if (given) return given;
+  const directory = path.join(env().dataDir, "keys");
+  const file = path.join(directory, "secret");
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(file, randomBytes(SECRET_BYTES).toString("base64url"), { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return readFileSync(file, "utf8");
+}
