@@ -1,0 +1,80 @@
+import type { Actor, ActorRole } from "./actor";
+import type { Platform } from "../item/platform";
+
+/** Who holds what. Having a permission is half the question; `may` asks the other half, on the case itself. */
+const GRANTS = {
+  "report.file": ["anonymous", "reporter", "analyst", "manager"],
+  "report.read_own": ["reporter", "analyst", "manager"],
+  "receipt.read": ["receipt_holder"],
+  "case.read": ["reporter", "analyst", "platform_agent", "manager"],
+  "case.list": ["analyst", "platform_agent", "manager"],
+  "case.read_log": ["analyst", "manager"],
+  "case.triage": ["analyst", "manager"],
+  "case.assign": ["analyst", "manager"],
+  "case.escalate": ["analyst", "manager"],
+  "case.close": ["analyst", "manager"],
+  "case.reopen": ["analyst", "manager"],
+  "notice.send": ["reporter", "analyst", "manager"],
+  "response.log": ["reporter", "analyst", "platform_agent", "manager"],
+  "response.reclassify": ["analyst", "manager"],
+  "takedown.claim": ["reporter", "analyst", "platform_agent", "manager"],
+  "takedown.verify": ["analyst", "manager"],
+  "note.add": ["analyst", "manager"],
+  "silence.read": ["analyst", "manager"],
+  "person.read": ["manager", "admin"],
+  "person.manage": ["admin"],
+  "platform.read": ["analyst", "manager", "admin"],
+  "platform.manage": ["admin"],
+  "token.manage": ["admin", "system"],
+  "settings.own": ["reporter", "analyst", "platform_agent", "manager", "admin"],
+} satisfies Record<string, readonly ActorRole[]>;
+
+export type Permission = keyof typeof GRANTS;
+
+export const PERMISSIONS = Object.keys(GRANTS) as Permission[];
+
+/** What may be asked of a case to decide who may see it. */
+export interface CaseAccess {
+  readonly platform: Platform;
+  /** The people who reported it, where they have an account. */
+  readonly reporterIds: readonly string[];
+  readonly reportIds: readonly string[];
+}
+
+/** Whether the actor's role (and token, where it is one) has the permission at all. */
+export function holds(actor: Actor, permission: Permission): boolean {
+  const roles: readonly ActorRole[] = GRANTS[permission];
+  return roles.includes(actor.role) && (actor.scopes === null || actor.scopes.includes(permission));
+}
+
+/** Whether the actor may do this to this case. The case is required, so nobody can ask half the question. */
+export function may(actor: Actor, permission: Permission, abuseCase: CaseAccess): boolean {
+  return holds(actor, permission) && canSee(actor, abuseCase);
+}
+
+/**
+ * Whether the case exists for this actor: every case for analysts and managers, those of their own platform for platform
+ * agents, their own for reporters and receipt holders, none for everybody else. What one cannot see is "not found", never "forbidden".
+ */
+export function canSee(actor: Actor, abuseCase: CaseAccess): boolean {
+  switch (actor.role) {
+    case "analyst":
+    case "manager":
+      return true;
+    case "platform_agent":
+      return actor.platform !== null && actor.platform === abuseCase.platform;
+    case "reporter":
+      return actor.id !== null && abuseCase.reporterIds.includes(actor.id);
+    case "receipt_holder":
+      return actor.reportId !== null && abuseCase.reportIds.includes(actor.reportId);
+    case "admin":
+    case "anonymous":
+    case "system":
+      return false;
+  }
+}
+
+/** The roles that hold a permission, for the generated table. */
+export function rolesHolding(permission: Permission): readonly ActorRole[] {
+  return GRANTS[permission];
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "../access/actor";
+import { may, type CaseAccess, type Permission } from "../access/permissions";
+import type { CaseState } from "./case-state";
+import { canMove, type Move } from "./status";
+
+/** What can be done to a case, by the names that screens and programs use. */
+export const CASE_ACTIONS = [
+  "triage",
+  "assign",
+  "send_notice",
+  "log_response",
+  "reclassify_response",
+  "escalate",
+  "claim_takedown",
+  "verify_takedown",
+  "close",
+  "reopen",
+  "add_note",
+] as const;
+
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** What each action asks for: the permission of its command, and the move of its decision. */
+export const ACTION_RULES: Readonly<Record<CaseAction, { permission: Permission; move: Move }>> = {
+  triage: { permission: "case.triage", move: "triage" },
+  assign: { permission: "case.assign", move: "assign" },
+  send_notice: { permission: "notice.send", move: "notify" },
+  log_response: { permission: "response.log", move: "respond" },
+  reclassify_response: { permission: "response.reclassify", move: "reclassify" },
+  escalate: { permission: "case.escalate", move: "escalate" },
+  claim_takedown: { permission: "takedown.claim", move: "claim_removal" },
+  verify_takedown: { permission: "takedown.verify", move: "verify_removal" },
+  close: { permission: "case.close", move: "close" },
+  reopen: { permission: "case.reopen", move: "reopen" },
+  add_note: { permission: "note.add", move: "note" },
+};
+
+/** The actions that this actor may take on this case now. What the buttons show is what the commands accept. */
+export function availableActions(state: CaseState, access: CaseAccess, actor: Actor): CaseAction[] {
+  return CASE_ACTIONS.filter((action) => {
+    const { permission, move } = ACTION_RULES[action];
+    return may(actor, permission, access) && canMove(state.status, move) && hasSubject(action, state);
+  });
+}
+
+/** Some actions need something to act on beyond a status. */
+function hasSubject(action: CaseAction, state: CaseState): boolean {
+  if (action === "reclassify_response") return state.responses.length > 0;
+  if (action === "verify_takedown") return state.takedowns.length > 0;
+  if (action === "close" && state.status === "closed") return state.closure?.reason === null;
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Allowances } from "../clock/clock";
+import type { Rung } from "../escalation/rung";
+import type { Surface } from "../item/item";
+import type { Platform } from "../item/platform";
+import type { Category, Severity } from "../law/category";
+import type { ResponseKind } from "../response/kind";
+import type { CaseEventData, LoggedActor, LoggedItem, Manifest, MovedBy, ReopenCause, TextRef } from "./event";
+import type { CaseStatus, Outcome } from "./status";
+
+/** When it happened, when we were told, by whom, and where in the log: what every fact of a case carries. */
+export interface Stamp {
+  readonly occurredAt: Date;
+  readonly recordedAt: Date;
+  readonly sequence: number;
+  readonly actor: LoggedActor;
+}
+
+export type ReportFact = Stamp & CaseEventData["report_filed"];
+export type NoticeFact = Stamp & CaseEventData["notice_sent"];
+export type EscalationFact = Stamp & CaseEventData["case_escalated"];
+export type TakedownFact = Stamp & CaseEventData["removal_claimed"];
+export type NoteFact = Stamp & CaseEventData["note_added"];
+export type ReopeningFact = Stamp & { readonly cause: ReopenCause; readonly reason: TextRef | null };
+
+/** A response under the kind it has now; `reclassifications` keeps what it was taken for before. */
+export type ResponseFact = Stamp &
+  Omit<CaseEventData["response_received"], "kind" | "isGuess"> & {
+    readonly kind: ResponseKind;
+    readonly isGuess: boolean;
+    readonly reclassifications: readonly { from: ResponseKind; to: ResponseKind; at: Date; reason: TextRef }[];
+  };
+
+export type VerificationFact = Stamp & CaseEventData["removal_verified"];
+
+/** How and when the case closed. `reason` is null where a verified removal closed it rather than a person. */
+export interface Closure {
+  readonly at: Date;
+  readonly outcome: Outcome;
+  readonly answered: boolean;
+  readonly movedBy: MovedBy | null;
+  readonly reason: TextRef | null;
+  readonly referral: TextRef | null;
+  readonly referralRefusal: TextRef | null;
+}
+
+/** A case as its events tell it. Lists are in order of logging; rules that care for the order of the world sort for themselves. */
+export interface CaseState {
+  readonly status: CaseStatus;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly platform: Platform;
+  readonly surface: Surface;
+  readonly lifeSafety: boolean;
+  readonly manifest: Manifest;
+  readonly allowances: Allowances;
+  readonly subjectItemId: string;
+  readonly linked: readonly string[];
+  readonly openedAt: Date;
+  readonly triagedAt: Date | null;
+  readonly assigneeId: string | null;
+  readonly assigneeLabel: string | null;
+  readonly items: readonly LoggedItem[];
+  readonly reports: readonly ReportFact[];
+  readonly notices: readonly NoticeFact[];
+  readonly responses: readonly ResponseFact[];
+  readonly escalations: readonly EscalationFact[];
+  readonly takedowns: readonly TakedownFact[];
+  readonly verifications: readonly VerificationFact[];
+  readonly notes: readonly NoteFact[];
+  readonly reopenings: readonly ReopeningFact[];
+  readonly closure: Closure | null;
+  /** Where a claim found the case, and where a failed check returns it to. */
+  readonly statusBeforeClaim: CaseStatus | null;
+  /** The last sequence of the log. */
+  readonly sequence: number;
+  /** Counts what could change somebody's decision: every event but a note. */
+  readonly version: number;
+}
+
+/** Rungs already taken, in order. */
+export function rungsTaken(state: CaseState): readonly Rung[] {
+  return state.escalations.map((escalation) => escalation.rung);
+}

@@ -1,0 +1,34 @@
+import { refuse, type Refusal } from "../refusal";
+import type { Actor } from "../access/actor";
+import type { CaseState } from "./case-state";
+import type { EventDraft } from "./event";
+import { canMove, type Move } from "./status";
+
+/** What a decision comes to: the events that now have happened, or why they cannot. It does neither. */
+export type Decision = Refusal | readonly EventDraft[];
+
+/** Who decides, and when. */
+export interface Occasion {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** Clocks of people and machines differ a little; more than this in the future is a mistake (DESIGN section 7). */
+const TOLERATED_FUTURE_MS = 5 * 60_000;
+
+export function checkMove(state: CaseState, move: Move): Refusal | null {
+  if (canMove(state.status, move)) return null;
+  return refuse("move_not_allowed", { params: { status: state.status, move } });
+}
+
+/** A date in a write may lie anywhere in the past and at most five minutes in the future. */
+export function checkDate(date: Date | undefined, now: Date, path: string): Refusal | null {
+  if (date === undefined || date.getTime() <= now.getTime() + TOLERATED_FUTURE_MS) return null;
+  return refuse("date_in_future", { path });
+}
+
+/** The first refusal among checks, or null where all pass. */
+export function firstRefusal(...checks: (Refusal | null)[]): Refusal | null {
+  return checks.find((check) => check !== null) ?? null;
+}
+

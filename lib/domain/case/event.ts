@@ -1,0 +1,124 @@
+import type { Allowances } from "../clock/clock";
+import type { Rung } from "../escalation/rung";
+import type { ItemKind, Surface } from "../item/item";
+import type { Platform } from "../item/platform";
+import type { Category, Severity } from "../law/category";
+import type { Channel, NoticeAuthor, Recipient } from "../notice/notice";
+import type { ResponseKind } from "../response/kind";
+import type { RemovalClaim, RemovalClaimant, VerificationResult } from "../takedown/takedown";
+import type { Outcome } from "./status";
+
+/** What the log knows of a text that may be erased: its row, and a salted SHA-256 (lower-case hex) of what it said. */
+export interface TextRef {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** Where the reporter stood on whether the illegality is plain (DSA art. 16(3)). */
+export const MANIFEST_ANSWERS = ["yes", "no", "unsure"] as const;
+
+export type Manifest = (typeof MANIFEST_ANSWERS)[number];
+
+/** An item as the log names it: never its address, which stands in an erasable row. */
+export interface LoggedItem {
+  readonly itemId: string;
+  readonly isNew: boolean;
+  readonly platform: Platform;
+  readonly kind: ItemKind;
+  readonly surface: Surface;
+  readonly postedAt: string | null;
+  readonly key: TextRef;
+  readonly raw: TextRef;
+}
+
+/** Why a closed case is open again. */
+export type ReopenCause = "asked" | "still_up" | "back" | "reappeared";
+
+/** What preceded a removal: the last outward act before it. `hours` are whole elapsed hours between the two. */
+export interface MovedBy {
+  readonly what: "notice" | "follow_up" | Rung;
+  readonly at: string;
+  readonly hours: number;
+}
+
+/** The data of each event. No personal data and no free text: those stand in rows of their own, named by `TextRef`. */
+export interface CaseEventData {
+  case_opened: {
+    category: Category;
+    severity: Severity;
+    platform: Platform;
+    surface: Surface;
+    lifeSafety: boolean;
+    manifest: Manifest;
+    subjectItemId: string;
+    allowances: Allowances;
+    linked: readonly string[];
+  };
+  report_filed: {
+    reportId: string;
+    joined: boolean;
+    category: Category;
+    lifeSafety: boolean;
+    manifest: Manifest;
+    goodFaithText: string;
+    isAnonymous: boolean;
+    observedAt: string | null;
+    description: TextRef;
+    items: readonly LoggedItem[];
+  };
+  case_triaged: { category: Category; severity: Severity; allowances: Allowances; reason: TextRef };
+  case_dismissed: { outcome: Outcome; reason: TextRef; referral: TextRef | null; referralRefusal: TextRef | null };
+  case_assigned: { assigneeId: string | null; assigneeLabel: string | null };
+  notice_sent: {
+    noticeId: string;
+    recipient: Recipient;
+    channel: Channel;
+    by: NoticeAuthor;
+    followUpTo: string | null;
+    itemIds: readonly string[];
+    body: TextRef | null;
+    externalReference: TextRef | null;
+  };
+  response_received: {
+    responseId: string;
+    kind: ResponseKind;
+    isGuess: boolean;
+    noticeId: string | null;
+    lacksRedress: boolean;
+    text: TextRef;
+  };
+  response_reclassified: { responseId: string; kind: ResponseKind; reason: TextRef };
+  case_escalated: { escalationId: string; rung: Rung; isDated: boolean; reason: TextRef };
+  removal_claimed: { takedownId: string; claim: RemovalClaim; by: RemovalClaimant };
+  removal_verified: { verificationId: string; result: VerificationResult; method: TextRef };
+  case_closed: {
+    outcome: Outcome;
+    answered: boolean;
+    movedBy: MovedBy | null;
+    reason: TextRef | null;
+    referral: TextRef | null;
+    referralRefusal: TextRef | null;
+  };
+  case_reopened: { cause: ReopenCause; reason: TextRef | null };
+  note_added: { noteId: string; text: TextRef };
+}
+
+export type CaseEventType = keyof CaseEventData;
+
+/** An event as decided: it has happened, but stands nowhere yet. */
+export type EventDraft = {
+  [T in CaseEventType]: { readonly type: T; readonly occurredAt: Date; readonly data: CaseEventData[T] };
+}[CaseEventType];
+
+/** Who did it, as the log keeps it: a role and a pseudonym, never a name or an address. */
+export interface LoggedActor {
+  readonly role: string;
+  readonly label: string;
+}
+
+/** An event in its place in the log of a case; `sequence` counts from 1. */
+export type CaseEvent = EventDraft & {
+  readonly sequence: number;
+  readonly recordedAt: Date;
+  readonly actor: LoggedActor;
+};

@@ -1,0 +1,98 @@
+import { isReceipt } from "../response/kind";
+import type { SilenceBar, SilenceMark, SilentStretch } from "../silence/silence-bar";
+import { wholeDaysBetween } from "../silence/days";
+import type { CaseState, NoticeFact } from "./case-state";
+import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
+
+/** How long the platform has been silent. */
+export interface Silence {
+  /** The first notice that has had no answer yet; null where nothing was asked or all is answered. */
+  readonly unansweredSince: Date | null;
+  /** When the silence stopped growing without an answer: the removal, or the closing. Null while it grows. */
+  readonly endedAt: Date | null;
+  /** Calendar days (UTC) from `unansweredSince` to its end or to now; 0 where nothing is unanswered. */
+  readonly silentDays: number;
+}
+
+/**
+ * The silence of a case at an instant. Receipts change nothing; an answer ends the silence of everything sent before it; what is sent
+ * after it and stays unanswered is a new silence. Removal is not an answer: it stops the silence growing and leaves it on record.
+ */
+export function silenceOf(state: CaseState, now: Date): Silence {
+  const unansweredSince = firstUnanswered(state)?.occurredAt ?? null;
+  if (unansweredSince === null) return { unansweredSince, endedAt: null, silentDays: 0 };
+
+  const end = silenceEnd(state);
+  const endedAt = end !== null && end < unansweredSince ? unansweredSince : end;
+  return { unansweredSince, endedAt, silentDays: wholeDaysBetween(unansweredSince, endedAt ?? laterOf(now, unansweredSince)) };
+}
+
+/** The bar of a case at an instant; null before any notice to the platform. */
+export function silenceBarOf(state: CaseState, now: Date): SilenceBar | null {
+  const notices = platformNotices(state);
+  const first = notices[0];
+  if (first === undefined) return null;
+
+  const silence = silenceOf(state, now);
+  const to = laterOf(state.closure === null ? now : (silence.endedAt ?? state.closure.at), first.occurredAt);
+  const marks = marksOf(state, notices).filter((mark) => mark.at >= first.occurredAt && mark.at <= to);
+  return {
+    from: first.occurredAt,
+    to,
+    isOpen: silence.unansweredSince !== null && silence.endedAt === null,
+    stretches: stretchesOf(state, notices, to),
+    marks,
+    silentDays: silence.silentDays,
+    notices: notices.length,
+    receipts: state.responses.filter((response) => isReceipt(response.kind)).length,
+    answers: answers(state).length,
+  };
+}
+
+function firstUnanswered(state: CaseState): NoticeFact | null {
+  const lastAnswer = answers(state).at(-1)?.occurredAt;
+  return platformNotices(state).find((notice) => lastAnswer === undefined || notice.occurredAt > lastAnswer) ?? null;
+}
+
+function silenceEnd(state: CaseState): Date | null {
+  return verifiedRemovalAt(state) ?? state.closure?.at ?? null;
+}
+
+function stretchesOf(state: CaseState, notices: readonly NoticeFact[], to: Date): SilentStretch[] {
+  const ends = answers(state).map((answer) => answer.occurredAt);
+  const stretches: SilentStretch[] = [];
+  for (const { occurredAt: from } of notices) {
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= last.to) continue;
+    const end = ends.find((answered) => answered >= from) ?? silenceOf(state, to).endedAt ?? to;
+    if (end > from) stretches.push({ from, to: end < to ? end : to });
+  }
+  return stretches;
+}
+
+function marksOf(state: CaseState, notices: readonly NoticeFact[]): SilenceMark[] {
+  const removal = verifiedRemovalAt(state);
+  const marks: SilenceMark[] = [
+    ...notices.map(({ occurredAt }, index) => mark(occurredAt, index === 0 ? "notice" : "follow_up")),
+    ...state.responses
+      .filter((response) => isReceipt(response.kind))
+      .map(({ occurredAt }) => mark(occurredAt, "receipt")),
+    ...answers(state).map(({ occurredAt }) => mark(occurredAt, "answer")),
+    ...inOrder(state.escalations).map(({ occurredAt, rung }) =>
+      mark(occurredAt, rung === "press" ? "press" : "escalation"),
+    ),
+    ...state.notices
+      .filter((notice) => notice.recipient !== "platform")
+      .map(({ occurredAt, recipient }) => mark(occurredAt, recipient === "press" ? "press" : "escalation")),
+    ...(removal === null ? [] : [mark(removal, "removal")]),
+  ];
+  return marks.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function mark(at: Date, kind: SilenceMark["kind"]): SilenceMark {
+  return { at, kind };
+}
+
+function laterOf(a: Date, b: Date): Date {
+  return a > b ? a : b;
+}

@@ -1,0 +1,119 @@
+/** Where a case stands. DESIGN section 4 draws it. */
+export const CASE_STATUSES = ["new", "triaged", "awaiting_platform", "escalated", "removal_claimed", "closed"] as const;
+
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** How a case closed. */
+export const OUTCOMES = [
+  "removed",
+  "partially_removed",
+  "refused",
+  "unfounded",
+  "out_of_scope",
+  "duplicate",
+  "withdrawn",
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Every verb that can be done to a case that exists. Filing is not among them: it makes or joins one. */
+export const MOVES = [
+  "triage",
+  "dismiss",
+  "assign",
+  "notify",
+  "respond",
+  "reclassify",
+  "escalate",
+  "claim_removal",
+  "verify_removal",
+  "close",
+  "reopen",
+  "note",
+  "join_report",
+] as const;
+
+export type Move = (typeof MOVES)[number];
+
+/**
+ * Every legal move, with the statuses it may lead to. What is absent here cannot happen, in any screen, job or API call.
+ * Where a move has several targets, the decision chooses among them and the fold checks that it chose one of these.
+ *
+ * Two allowances beyond the drawing, each for something that happens in the world: an item may vanish before our notice went
+ * out (`triaged` to `removal_claimed`), and a platform may answer, or an answer turn out to be none, at any time.
+ */
+const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = {
+  new: {
+    triage: ["triaged"],
+    dismiss: ["closed"],
+    assign: ["new"],
+    respond: ["new"],
+    reclassify: ["new"],
+    escalate: ["new"],
+    note: ["new"],
+    join_report: ["new"],
+  },
+  triaged: {
+    assign: ["triaged"],
+    notify: ["triaged", "awaiting_platform"],
+    respond: ["triaged"],
+    reclassify: ["triaged"],
+    escalate: ["triaged", "escalated"],
+    claim_removal: ["removal_claimed"],
+    close: ["closed"],
+    note: ["triaged"],
+    join_report: ["triaged"],
+  },
+  awaiting_platform: {
+    assign: ["awaiting_platform"],
+    notify: ["awaiting_platform"],
+    respond: ["awaiting_platform"],
+    reclassify: ["awaiting_platform"],
+    escalate: ["escalated"],
+    claim_removal: ["removal_claimed"],
+    close: ["closed"],
+    note: ["awaiting_platform"],
+    join_report: ["awaiting_platform"],
+  },
+  escalated: {
+    assign: ["escalated"],
+    notify: ["escalated"],
+    respond: ["escalated"],
+    reclassify: ["escalated"],
+    escalate: ["escalated"],
+    claim_removal: ["removal_claimed"],
+    close: ["closed"],
+    note: ["escalated"],
+    join_report: ["escalated"],
+  },
+  removal_claimed: {
+    assign: ["removal_claimed"],
+    notify: ["removal_claimed"],
+    respond: ["removal_claimed"],
+    reclassify: ["removal_claimed"],
+    escalate: ["removal_claimed"],
+    claim_removal: ["removal_claimed"],
+    verify_removal: ["closed", "removal_claimed", "triaged", "awaiting_platform", "escalated"],
+    close: ["closed"],
+    note: ["removal_claimed"],
+    join_report: ["removal_claimed"],
+  },
+  closed: {
+    respond: ["closed"],
+    reclassify: ["closed"],
+    verify_removal: ["closed", "triaged"],
+    close: ["closed"],
+    reopen: ["triaged"],
+    note: ["closed"],
+    join_report: ["triaged"],
+  },
+};
+
+/** The statuses a move may lead to from here; empty where the move is not allowed. */
+export function targetsOf(from: CaseStatus, move: Move): readonly CaseStatus[] {
+  return TABLE[from][move] ?? [];
+}
+
+export function canMove(from: CaseStatus, move: Move): boolean {
+  return targetsOf(from, move).length > 0;
+}

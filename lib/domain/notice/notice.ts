@@ -1,0 +1,12 @@
+/** Whom a notice is addressed to. Only what goes to `platform` starts and feeds the platform's clocks. */
+export const RECIPIENTS = ["platform", "trusted_flagger", "hotline", "authority", "regulator", "press"] as const;
+
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** How a notice travelled. */
+export const CHANNELS = ["email", "web_form", "in_app", "phone", "post"] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+
+/** Who wrote it: the organisation that runs Relance, or the reporter on their own, before or beside us. */
+export type NoticeAuthor = "us" | "reporter";

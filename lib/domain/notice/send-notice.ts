@@ -1,0 +1,69 @@
+import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
+import type { CaseState } from "../case/case-state";
+import type { TextRef } from "../case/event";
+import { inOrder } from "../case/facts";
+import { refuse, type Refusal } from "../refusal";
+import type { Channel, NoticeAuthor, Recipient } from "./notice";
+
+export interface NoticeInput {
+  readonly noticeId: string;
+  readonly recipient: Recipient;
+  readonly channel: Channel;
+  readonly by: NoticeAuthor;
+  readonly sentAt?: Date;
+  readonly followUpTo?: string;
+  readonly body: TextRef | null;
+  readonly externalReference: TextRef | null;
+}
+
+/**
+ * Records a notice sent. One coordinated notice per item: a second of ours to the platform is refused unless it follows up the
+ * first, or there are items that no notice has covered yet. In danger to life nothing goes out before somebody has
+ * answered whether the emergency number was called (LAW.md section 8, case 9).
+ */
+export function sendNotice(state: CaseState, input: NoticeInput, { now }: Occasion): Decision {
+  const refusal = firstRefusal(
+    checkMove(state, "notify"),
+    checkDate(input.sentAt, now, "sentAt"),
+    checkEmergency(state),
+    checkFollowUp(state, input),
+    checkOneNotice(state, input),
+  );
+  if (refusal !== null) return refusal;
+
+  const { sentAt, followUpTo, ...rest } = input;
+  const data = { ...rest, followUpTo: followUpTo ?? null, itemIds: state.items.map((item) => item.itemId) };
+  return [{ type: "notice_sent", occurredAt: sentAt ?? now, data }];
+}
+
+/** Whether a report says somebody is in danger and nobody has recorded the call yet. */
+export function awaitsEmergencyAnswer(state: CaseState): boolean {
+  return state.lifeSafety && !state.escalations.some((escalation) => escalation.rung === "emergency");
+}
+
+/** Our first notice to the platform, which a follow-up refers to; null before it. */
+export function ourFirstNotice(state: CaseState) {
+  return inOrder(state.notices).find((notice) => notice.recipient === "platform" && notice.by === "us") ?? null;
+}
+
+function checkEmergency(state: CaseState): Refusal | null {
+  return awaitsEmergencyAnswer(state) ? refuse("emergency_first") : null;
+}
+
+function checkFollowUp(state: CaseState, { followUpTo }: NoticeInput): Refusal | null {
+  const isKnown = followUpTo === undefined || state.notices.some((notice) => notice.noticeId === followUpTo);
+  return isKnown ? null : refuse("notice_unknown", { path: "followUpTo" });
+}
+
+function checkOneNotice(state: CaseState, { recipient, by, followUpTo }: NoticeInput): Refusal | null {
+  if (recipient !== "platform" || by !== "us" || followUpTo !== undefined) return null;
+  const first = ourFirstNotice(state);
+  if (first === null) return null;
+
+  const covered = new Set(state.notices.filter((notice) => notice.by === "us").flatMap((notice) => notice.itemIds));
+  if (state.items.some((item) => !covered.has(item.itemId))) return null;
+  return refuse("notice_already_sent", {
+    path: "followUpTo",
+    params: { noticeId: first.noticeId, sentAt: first.occurredAt.toISOString() },
+  });
+}

@@ -1,0 +1,44 @@
+import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
+import type { CaseState } from "../case/case-state";
+import type { TextRef } from "../case/event";
+import { refuse } from "../refusal";
+import type { ResponseKind } from "./kind";
+
+export interface ResponseInput {
+  readonly responseId: string;
+  readonly kind: ResponseKind;
+  readonly isGuess: boolean;
+  readonly receivedAt: Date;
+  readonly noticeId?: string;
+  readonly lacksRedress: boolean;
+  readonly text: TextRef;
+}
+
+/** Records what the platform said, verbatim and at the time it said it. What it stops follows from its kind. */
+export function logResponse(state: CaseState, input: ResponseInput, { now }: Occasion): Decision {
+  const isKnown = input.noticeId === undefined || state.notices.some((notice) => notice.noticeId === input.noticeId);
+  const refusal = firstRefusal(
+    checkMove(state, "respond"),
+    checkDate(input.receivedAt, now, "receivedAt"),
+    isKnown ? null : refuse("notice_unknown", { path: "noticeId" }),
+  );
+  if (refusal !== null) return refusal;
+
+  const { receivedAt, noticeId, ...rest } = input;
+  return [{ type: "response_received", occurredAt: receivedAt, data: { ...rest, noticeId: noticeId ?? null } }];
+}
+
+/** Corrects what a response was taken for. Clocks and silence rewind as if it had always been this. */
+export function reclassifyResponse(
+  state: CaseState,
+  input: { responseId: string; kind: ResponseKind; reason: TextRef },
+  { now }: Occasion,
+): Decision {
+  const response = state.responses.find((candidate) => candidate.responseId === input.responseId);
+  const refusal = firstRefusal(
+    checkMove(state, "reclassify"),
+    response === undefined ? refuse("response_unknown") : null,
+    response?.kind === input.kind && response.isGuess === false ? refuse("same_kind", { path: "kind" }) : null,
+  );
+  return refusal ?? [{ type: "response_reclassified", occurredAt: now, data: input }];
+}
