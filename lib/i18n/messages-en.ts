@@ -1,0 +1,43 @@
+import access from "@/messages/en/access.json";
+import caseWords from "@/messages/en/case.json";
+import category from "@/messages/en/category.json";
+import clock from "@/messages/en/clock.json";
+import common from "@/messages/en/common.json";
+import errors from "@/messages/en/errors.json";
+import escalation from "@/messages/en/escalation.json";
+import home from "@/messages/en/home.json";
+import item from "@/messages/en/item.json";
+import layout from "@/messages/en/layout.json";
+import notice from "@/messages/en/notice.json";
+import platform from "@/messages/en/platform.json";
+import refusalTitles from "@/messages/en/refusal-titles.json";
+import refusals from "@/messages/en/refusals.json";
+import response from "@/messages/en/response.json";
+import severity from "@/messages/en/severity.json";
+import silence from "@/messages/en/silence.json";
+import time from "@/messages/en/time.json";
+
+/** English, one file an area; the namespace of a message is the name of its file. */
+export const messagesEn = {
+  access,
+  case: caseWords,
+  category,
+  clock,
+  common,
+  errors,
+  escalation,
+  home,
+  item,
+  layout,
+  notice,
+  platform,
+  refusalTitles,
+  refusals,
+  response,
+  severity,
+  silence,
+  time,
+};
+
+/** The shape both languages share; English is the model only because the code is English. */
+export type Messages = typeof messagesEn;
