@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+
+import { OWN_PRESETS } from "./allowances";
+import { CATEGORIES, SEVERITIES, type Category, type Severity } from "./category";
+import { anonymousAllowed, CATEGORY_RULES } from "./category-rules";
+import { days, hours } from "./duration";
+import { emergencyServices } from "./emergency";
+import { RUNG_TIMES_MS } from "./ladders";
+
+const READY_TABLE: [Category, Severity, number, number, number][] = [
+  ["life_threat", "S0", hours(1), hours(4), hours(4)],
+  ["csam", "S0", hours(1), hours(24), hours(24)],
+  ["grooming", "S0", hours(1), hours(24), hours(24)],
+  ["terrorism", "S0", hours(1), hours(24), hours(24)],
+  ["ncii", "S1", hours(24), hours(48), hours(48)],
+  ["sexual_deepfake", "S1", hours(24), hours(48), hours(48)],
+  ["voyeurism", "S1", hours(24), hours(48), hours(48)],
+  ["sextortion", "S1", hours(4), hours(24), hours(24)],
+  ["harassment", "S2", hours(24), hours(72), days(7)],
+  ["hate_speech", "S2", hours(24), hours(24), hours(72)],
+  ["impersonation", "S3", hours(24), days(7), days(7)],
+  ["other", "S3", hours(24), days(7), days(7)],
+];
+
+describe("the ready table of LAW section 7", () => {
+  test.each(READY_TABLE)("%s is %s with its three presets", (category, severity, acknowledge, answer, takedown) => {
+    expect(CATEGORY_RULES[category]).toMatchObject({ severity, allowances: { acknowledge, answer, takedown } });
+  });
+
+  test("covers every category", () => {
+    expect(READY_TABLE.map(([category]) => category)).toEqual([...CATEGORIES]);
+  });
+});
+
+describe.each(CATEGORIES)("%s", (category) => {
+  const rules = CATEGORY_RULES[category];
+
+  test("gives its presets as policy, with a source, and never calls them law", () => {
+    expect(rules.allowancesBasis).toBe("policy");
+    expect(rules.allowancesSource).toContain("not a legal deadline");
+  });
+
+  test("climbs through a notice and a reminder to the press, which is last", () => {
+    expect(rules.ladder.at(-1)).toBe("press");
+    expect(rules.ladder.indexOf("reminder")).toBeGreaterThan(rules.ladder.indexOf("notice"));
+    expect(rules.ladder).toContain("notice");
+    expect(new Set(rules.ladder).size).toBe(rules.ladder.length);
+  });
+
+  test("rests on a law with a source, unless it is `other`", () => {
+    expect(rules.legalBasis.length > 0).toBe(category !== "other");
+    for (const reference of rules.legalBasis) expect(reference.source).toContain("LAW section");
+  });
+
+  test("times only rungs that its ladder has", () => {
+    expect(rules.ladder).toEqual(expect.arrayContaining(Object.keys(RUNG_TIMES_MS[category] ?? {})));
+  });
+});
+
+describe("what the gravest categories forbid and allow", () => {
+  test.each([
+    ["mediaRefused", ["csam", "grooming", "ncii", "sexual_deepfake", "voyeurism"]],
+    ["isChildVictim", ["csam", "grooming"]],
+    ["anonymousAllowed", ["csam", "grooming"]],
+  ] as const)("%s holds for exactly %j", (property, expected) => {
+    expect(CATEGORIES.filter((category) => CATEGORY_RULES[category][property])).toEqual(expected);
+  });
+
+  test("anonymousAllowed follows the rules", () => {
+    expect(CATEGORIES.filter(anonymousAllowed)).toEqual(["csam", "grooming"]);
+  });
+
+  test.each(["csam", "grooming"] as const)("%s goes to police and hotline before the platform", (category) => {
+    expect([...CATEGORY_RULES[category].ladder.slice(0, 2)].sort()).toEqual(["hotline", "police"]);
+  });
+});
+
+test("our own clocks are shorter the graver the case", () => {
+  for (const kind of ["triage", "notify", "verify"] as const) {
+    const allowances = SEVERITIES.map((severity) => OWN_PRESETS[severity].ms[kind]);
+    expect(allowances).toEqual([...allowances].sort((a, b) => a - b));
+    expect(new Set(allowances).size).toBe(SEVERITIES.length);
+  }
+});
+
+describe("the emergency numbers", () => {
+  test("begin with 112 and 17 for everybody", () => {
+    for (const isChild of [true, false]) {
+      expect(emergencyServices({ isChild }).slice(0, 2).map((service) => service.number)).toEqual(["112", "17"]);
+    }
+  });
+
+  test("name the lines for children before the others when the victim is a child", () => {
+    const numbers = emergencyServices({ isChild: true }).map((service) => service.number);
+    expect(numbers).toEqual(["112", "17", "114", "119", "3018", "3114"]);
+  });
+});
