@@ -1,0 +1,28 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/**
+ * What every answer carries. The content policy, which also forbids framing, is not among them: its nonce is new for
+ * each request (proxy.ts).
+ */
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  // A reference or a receipt in an address must not travel to another site.
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()" },
+];
+
+const config: NextConfig = {
+  // The start command serves a copy of the build, so that a newer build does not disturb it.
+  distDir: process.env.RELANCE_DIST_DIR || ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg", "nodemailer"],
+  // Types are a step of the tests; checking them again would only make a first start slower.
+  typescript: { ignoreBuildErrors: true },
+  headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

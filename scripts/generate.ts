@@ -1,0 +1,3 @@
+import { ensureClient } from "./start/generate-client";
+
+await ensureClient();
