@@ -7,14 +7,17 @@ import errors from "@/messages/en/errors.json";
 import escalation from "@/messages/en/escalation.json";
 import home from "@/messages/en/home.json";
 import item from "@/messages/en/item.json";
+import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
 import notice from "@/messages/en/notice.json";
 import platform from "@/messages/en/platform.json";
 import refusalTitles from "@/messages/en/refusal-titles.json";
 import refusals from "@/messages/en/refusals.json";
+import report from "@/messages/en/report.json";
 import response from "@/messages/en/response.json";
 import severity from "@/messages/en/severity.json";
 import silence from "@/messages/en/silence.json";
+import takedown from "@/messages/en/takedown.json";
 import time from "@/messages/en/time.json";
 
 /** English, one file an area; the namespace of a message is the name of its file. */
@@ -28,14 +31,17 @@ export const messagesEn = {
   escalation,
   home,
   item,
+  law,
   layout,
   notice,
   platform,
   refusalTitles,
   refusals,
+  report,
   response,
   severity,
   silence,
+  takedown,
   time,
 };
 

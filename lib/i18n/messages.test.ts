@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { ITEM_KINDS, SURFACES } from "@/lib/domain/item/item";
+import { ROLES } from "@/lib/domain/access/actor";
+import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
+import { CASE_STATUSES, OUTCOMES } from "@/lib/domain/case/status";
+import { CLOCK_KINDS, CLOCK_STATES, type ClockBasis, type ClockOwner } from "@/lib/domain/clock/clock";
+import { RUNGS } from "@/lib/domain/escalation/rung";
+import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
 import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
+import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import { icuArguments } from "./icu-arguments";
 import { LOCALES } from "./locales";
 import { MESSAGES } from "./messages";
@@ -55,20 +63,9 @@ function withoutIcuSyntax(value: string): string {
 }
 
 describe("every word of the domain has its words", () => {
-  const clocks = ["triage", "notify", "acknowledge", "answer", "takedown", "verify", "complaint"];
-  const responses = [
-    "automatic_receipt",
-    "human_receipt",
-    "information_request",
-    "action_taken",
-    "partial_action",
-    "refusal",
-    "transfer",
-    "other",
-  ];
-  const outcomes = ["removed", "partially_removed", "refused", "unfounded", "out_of_scope", "duplicate", "withdrawn"];
-  const recipients = ["platform", "trusted_flagger", "hotline", "authority", "regulator", "press"];
-  const inexact = [
+  const owners: ClockOwner[] = ["us", "platform", "reporter"];
+  const bases: ClockBasis[] = ["policy", "commitment", "statute"];
+  const inexact: InexactReason[] = [
     "empty",
     "not_a_link",
     "short_link_unresolved",
@@ -79,20 +76,6 @@ describe("every word of the domain has its words", () => {
     "unsupported_scheme",
     "unsafe_characters",
     "too_long",
-  ];
-  const statuses = ["new", "triaged", "awaiting_platform", "escalated", "removal_claimed", "closed"];
-  const rungs = [
-    "emergency",
-    "notice",
-    "reminder",
-    "trusted_flagger",
-    "hotline",
-    "complaint",
-    "out_of_court",
-    "regulator",
-    "police",
-    "prosecutor",
-    "press",
   ];
 
   test.each([
@@ -107,16 +90,24 @@ describe("every word of the domain has its words", () => {
     ["item.inexact", inexact],
     ["refusals", REFUSAL_CODES],
     ["refusalTitles", REFUSAL_CODES],
-    ["response.kinds", responses],
-    ["case.statuses", statuses],
-    ["case.outcomes", outcomes],
-    ["clock.kinds", clocks],
-    ["clock.owners", ["us", "platform", "reporter"]],
-    ["clock.bases", ["policy", "commitment", "statute"]],
-    ["notice.recipients", recipients],
-    ["notice.channels", ["email", "web_form", "in_app", "phone", "post"]],
-    ["escalation.rungs", rungs],
-    ["access.roles", ["reporter", "analyst", "platform_agent", "manager", "admin"]],
+    ["response.kinds", RESPONSE_KINDS],
+    ["response.descriptions", RESPONSE_KINDS],
+    ["case.statuses", CASE_STATUSES],
+    ["case.statusDescriptions", CASE_STATUSES],
+    ["case.actions", CASE_ACTIONS],
+    ["case.outcomes", OUTCOMES],
+    ["clock.kinds", CLOCK_KINDS],
+    ["clock.states", CLOCK_STATES],
+    ["clock.owners", owners],
+    ["clock.bases", bases],
+    ["notice.recipients", RECIPIENTS],
+    ["notice.channels", CHANNELS],
+    ["escalation.rungs", RUNGS],
+    ["escalation.descriptions", RUNGS],
+    ["access.roles", ROLES],
+    ["takedown.claims", REMOVAL_CLAIMS],
+    ["takedown.claimants", REMOVAL_CLAIMANTS],
+    ["takedown.results", VERIFICATION_RESULTS],
   ])("%s", (namespace, words) => {
     const keys = [...english.keys()].filter((key) => key.startsWith(`${namespace}.`));
     expect(keys.toSorted()).toEqual(words.map((word) => `${namespace}.${word}`).toSorted());

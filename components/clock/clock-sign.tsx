@@ -1,0 +1,33 @@
+import type { ClockView } from "./clock-view";
+
+/** One shape a state: dial, two bars, tick, dial run over, filled lozenge. Read without colour, and on paper. */
+export function ClockSign({ state }: { readonly state: ClockView["state"] }) {
+  return (
+    <svg aria-hidden viewBox="0 0 16 16" className="size-[1.05em] shrink-0 translate-y-[0.14em]" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round">
+      {SHAPES[state]}
+    </svg>
+  );
+}
+
+const SHAPES = {
+  running: (
+    <>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M8 4.4V8l2.4 1.7" />
+    </>
+  ),
+  paused: <path d="M5.2 3.2v9.6M10.8 3.2v9.6" strokeWidth="2.4" />,
+  met: <path d="m2.6 8.6 3.6 3.8 7.2-8.6" strokeWidth="2.1" />,
+  overdue: (
+    <>
+      <path d="M8 1.8a6.2 6.2 0 1 0 6.2 6.2" />
+      <path d="M8 4.4V8l2.4 1.7M11 1.6v3.6M14.4 1.6v3.6" />
+    </>
+  ),
+  breached: (
+    <>
+      <path d="M8 .9 15.1 8 8 15.1.9 8Z" fill="currentColor" />
+      <path d="M8 4.8v3.8M8 10.9v.2" stroke="var(--late)" />
+    </>
+  ),
+} as const;

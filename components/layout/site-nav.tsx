@@ -1,0 +1,33 @@
+import Link from "next/link";
+
+export interface NavLink {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean;
+}
+
+interface SiteNavProps {
+  readonly label: string;
+  readonly links: readonly NavLink[];
+}
+
+/** A row of places. On a phone it wraps rather than hides: nobody should have to look for the queue. */
+export function SiteNav({ label, links }: SiteNavProps) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map((link) => (
+          <li key={link.href}>
+            <Link
+              href={link.href}
+              aria-current={link.isCurrent ? "page" : undefined}
+              className="inline-flex min-h-[44px] items-center border-b-2 border-transparent hover:text-accent aria-[current=page]:border-ink aria-[current=page]:font-semibold"
+            >
+              {link.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

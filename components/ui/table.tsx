@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand to the right, so that their digits line up. */
+  readonly isFigure?: boolean;
+  /** The column that names the row: a row header, and the heading of its block on a phone. */
+  readonly isName?: boolean;
+}
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+}
+
+/**
+ * A ledger. On a narrow screen each row becomes a short list with its column names beside the values. The roles
+ * are written out because browsers drop a table's own once its parts are laid out as blocks.
+ */
+export function Table<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: TableProps<Row>) {
+  return (
+    <table role="table" className="block w-full border-collapse sm:table">
+      <caption className={isCaptionHidden ? "sr-only" : "mb-2 block text-left font-semibold sm:table-caption"}>{caption}</caption>
+      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+        <tr role="row" className="border-b-2 border-ink sm:table-row">
+          {columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col" className={headerStyle(column)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block sm:table-row-group">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row" className="block border-b border-line py-3 sm:table-row sm:py-0">
+            {columns.map((column) => (
+              <Cell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function headerStyle<Row>(column: Column<Row>): string {
+  return classNames(
+    "py-2 pr-4 align-bottom text-[0.94rem] font-semibold text-muted last:pr-0",
+    column.isFigure ? "text-right" : "text-left",
+  );
+}
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const Tag = column.isName ? "th" : "td";
+  return (
+    <Tag
+      role={column.isName ? "rowheader" : "cell"}
+      scope={column.isName ? "row" : undefined}
+      className={classNames(
+        "flex items-baseline justify-between gap-4 py-1 text-left align-baseline sm:table-cell sm:py-2.5 sm:pr-4 sm:last:pr-0",
+        column.isName ? "font-semibold" : "font-normal",
+        column.isFigure && "sm:text-right",
+      )}
+    >
+      {!column.isName && (
+        <span aria-hidden className="shrink-0 text-muted sm:hidden">
+          {column.header}
+        </span>
+      )}
+      <span className={classNames("min-w-0", !column.isName && "text-right sm:text-inherit")}>{column.cell(row)}</span>
+    </Tag>
+  );
+}
