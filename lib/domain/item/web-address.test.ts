@@ -72,6 +72,8 @@ describe("any other page", () => {
     ["HTTP://Forum.Example:80/Thread/5/", "url:https://forum.example/Thread/5"],
     ["https://forum.example/a?utm_source=x&b=2&FBCLID=1&gclid=z#top", "url:https://forum.example/a?b=2"],
     ["https://forum.example/?utm_source=x", "url:https://forum.example"],
+    ["http://forum.example:443/a", "url:https://forum.example/a"],
+    ["https://forum.example:80/a", "url:https://forum.example/a"],
     ["https://forum.example:8443/a", "url:https://forum.example:8443/a"],
     ["https://exämple.example/Ä", "url:https://xn--exmple-cua.example/%C3%84"],
     ["https://forum.example/", "url:https://forum.example"],

@@ -5,6 +5,7 @@ import { snowflakeFault, snowflakeTime } from "../snowflake";
 /** Stands where a server's ID would, in links to a direct conversation. */
 export const DIRECT = "@me";
 
+/** Keys of what encloses a Discord item; the same as those of the things themselves, so that items join them. */
 export const guildKey = (id: string): string => `discord:guild:${id}`;
 export const channelKey = (id: string): string => `discord:channel:${id}`;
 
@@ -14,10 +15,12 @@ export function withSoundIds(ids: readonly string[], now: Date, read: () => Reco
   return fault ? inexactly(fault, "discord") : read();
 }
 
+/** A server (Discord says guild). Joining it takes an invitation or a listing, so it counts as private. */
 export function serverPlace(guild: string, now: Date): Recognition {
   return withSoundIds([guild], now, () => exactly("discord", "server", guildKey(guild), { surface: "private_server" }));
 }
 
+/** An account by its lasting ID; its name may change. */
 export function accountPlace(user: string, now: Date): Recognition {
   return withSoundIds([user], now, () => exactly("discord", "account", `discord:user:${user}`));
 }
@@ -30,7 +33,10 @@ export function channelPlace(
   parents: readonly string[] = [],
 ): Recognition {
   return withSoundIds([guild, channel, ...parents].filter(Boolean), now, () =>
-    exactly("discord", "channel", channelKey(channel), { within: enclosing(guild, parents), surface: surfaceOf(guild) }),
+    exactly("discord", "channel", channelKey(channel), {
+      within: enclosing(guild, parents),
+      surface: surfaceOf(guild),
+    }),
   );
 }
 

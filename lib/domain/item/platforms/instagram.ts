@@ -34,6 +34,7 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
+/** Instagram: posts by code, whichever of the four paths shows them. */
 export const instagram: PlatformRules = {
   platform: "instagram",
   claims: onHosts("instagram.com", "m.instagram.com", "instagr.am"),

@@ -20,6 +20,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/(?:spotlight|discover|map|web)$/, read: () => inexactly("place_too_broad", "snapchat") },
 ];
 
+/** Snapchat: accounts and Spotlight; everything else there vanishes or is private. */
 export const snapchat: PlatformRules = {
   platform: "snapchat",
   claims: onHosts("snapchat.com", "story.snapchat.com"),

@@ -26,6 +26,7 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
+/** TikTok: a video has one number, whoever the address says posted it. */
 export const tiktok: PlatformRules = {
   platform: "tiktok",
   claims: onHosts("tiktok.com", "m.tiktok.com"),
