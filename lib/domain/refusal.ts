@@ -54,6 +54,19 @@ export const REFUSAL_CODES = [
   "payload_too_large",
   "method_not_allowed",
   "invalid_cursor",
+  "item_in_other_case",
+  // Fields, one code for each way of being wrong
+  "field_required",
+  "field_unknown",
+  "field_type",
+  "field_choice",
+  "field_too_short",
+  "date_invalid",
+  // People and platforms
+  "email_taken",
+  "label_taken",
+  "platform_required",
+  "own_account",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

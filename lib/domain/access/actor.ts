@@ -18,8 +18,8 @@ export interface Actor {
   readonly id: string | null;
   /** The platform a platform agent works for; null for everybody else. */
   readonly platform: Platform | null;
-  /** The report a receipt holder holds the receipt of. */
-  readonly reportId: string | null;
+  /** The one report that a receipt holder holds the receipt of; empty for everybody else. */
+  readonly reportIds: readonly string[];
   /** A token may be narrower than its role; null is the whole role. */
   readonly scopes: readonly string[] | null;
 }
@@ -29,7 +29,7 @@ export const ANONYMOUS: Actor = {
   label: "anonymous reporter",
   id: null,
   platform: null,
-  reportId: null,
+  reportIds: [],
   scopes: null,
 };
 

@@ -36,9 +36,8 @@ export const PERMISSIONS = Object.keys(GRANTS) as Permission[];
 /** What may be asked of a case to decide who may see it. */
 export interface CaseAccess {
   readonly platform: Platform;
-  /** The people who reported it, where they have an account. */
-  readonly reporterIds: readonly string[];
-  readonly reportIds: readonly string[];
+  /** Its reports, and who filed them where that person has an account. */
+  readonly reports: readonly { readonly id: string; readonly reporterId: string | null }[];
 }
 
 /** Whether the actor's role (and token, where it is one) has the permission at all. */
@@ -64,14 +63,26 @@ export function canSee(actor: Actor, abuseCase: CaseAccess): boolean {
     case "platform_agent":
       return actor.platform !== null && actor.platform === abuseCase.platform;
     case "reporter":
-      return actor.id !== null && abuseCase.reporterIds.includes(actor.id);
+      return actor.id !== null && abuseCase.reports.some((report) => report.reporterId === actor.id);
     case "receipt_holder":
-      return actor.reportId !== null && abuseCase.reportIds.includes(actor.reportId);
+      return actor.reportIds.some((reportId) => abuseCase.reports.some((report) => report.id === reportId));
     case "admin":
     case "anonymous":
     case "system":
       return false;
   }
+}
+
+/** The reports of a case that are this actor's own: all of them to staff, who answer for all. */
+export function ownReportIds(actor: Actor, { reports }: CaseAccess): readonly string[] {
+  if (actor.role === "receipt_holder") return actor.reportIds;
+  if (actor.role !== "reporter") return reports.map((report) => report.id);
+  return reports.filter((report) => report.reporterId === actor.id).map((report) => report.id);
+}
+
+/** Whether a case can be given to a person in this role: those who may take one can be given one. */
+export function mayHoldCases(role: ActorRole): boolean {
+  return rolesHolding("case.assign").includes(role);
 }
 
 /** The roles that hold a permission, for the generated table. */

@@ -1,5 +1,6 @@
 import { isReceipt } from "../response/kind";
-import type { SilenceBar, SilenceMark, SilentStretch } from "../silence/silence-bar";
+import { barAt, type KeptBar, type KeptMark, type KeptStretch } from "../silence/kept-bar";
+import type { SilenceBar, SilenceMarkKind } from "../silence/silence-bar";
 import { wholeDaysBetween } from "../silence/days";
 import type { CaseState, NoticeFact } from "./case-state";
 import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
@@ -29,20 +30,23 @@ export function silenceOf(state: CaseState, now: Date): Silence {
 
 /** The bar of a case at an instant; null before any notice to the platform. */
 export function silenceBarOf(state: CaseState, now: Date): SilenceBar | null {
+  const kept = keptBarOf(state);
+  return kept === null ? null : barAt(kept, now);
+}
+
+/** What is kept of the bar: all of it but the present. Null before any notice to the platform. */
+export function keptBarOf(state: CaseState): KeptBar | null {
   const notices = platformNotices(state);
   const first = notices[0];
   if (first === undefined) return null;
 
-  const silence = silenceOf(state, now);
-  const to = laterOf(state.closure === null ? now : (silence.endedAt ?? state.closure.at), first.occurredAt);
-  const marks = marksOf(state, notices).filter((mark) => mark.at >= first.occurredAt && mark.at <= to);
+  const silence = silenceOf(state, state.openedAt);
+  const closedTo = state.closure === null ? null : laterOf(silence.endedAt ?? state.closure.at, first.occurredAt);
   return {
-    from: first.occurredAt,
-    to,
-    isOpen: silence.unansweredSince !== null && silence.endedAt === null,
-    stretches: stretchesOf(state, notices, to),
-    marks,
-    silentDays: silence.silentDays,
+    from: first.occurredAt.toISOString(),
+    closedTo: closedTo?.toISOString() ?? null,
+    stretches: stretchesOf(state, notices),
+    marks: marksOf(state, notices).filter((mark) => mark.at >= first.occurredAt.toISOString()),
     notices: notices.length,
     receipts: state.responses.filter((response) => isReceipt(response.kind)).length,
     answers: answers(state).length,
@@ -58,21 +62,23 @@ function silenceEnd(state: CaseState): Date | null {
   return verifiedRemovalAt(state) ?? state.closure?.at ?? null;
 }
 
-function stretchesOf(state: CaseState, notices: readonly NoticeFact[], to: Date): SilentStretch[] {
+function stretchesOf(state: CaseState, notices: readonly NoticeFact[]): KeptStretch[] {
   const ends = answers(state).map((answer) => answer.occurredAt);
-  const stretches: SilentStretch[] = [];
-  for (const { occurredAt: from } of notices) {
+  const stretches: KeptStretch[] = [];
+  for (const { occurredAt } of notices) {
     const last = stretches.at(-1);
-    if (last !== undefined && from <= last.to) continue;
-    const end = ends.find((answered) => answered >= from) ?? silenceOf(state, to).endedAt ?? to;
-    if (end > from) stretches.push({ from, to: end < to ? end : to });
+    const from = occurredAt.toISOString();
+    if (last !== undefined && (last.to === null || from <= last.to)) continue;
+    const end = ends.find((answered) => answered >= occurredAt) ?? silenceEnd(state);
+    const to = end === null ? null : laterOf(end, occurredAt).toISOString();
+    if (to !== from) stretches.push({ from, to });
   }
   return stretches;
 }
 
-function marksOf(state: CaseState, notices: readonly NoticeFact[]): SilenceMark[] {
+function marksOf(state: CaseState, notices: readonly NoticeFact[]): KeptMark[] {
   const removal = verifiedRemovalAt(state);
-  const marks: SilenceMark[] = [
+  const marks: KeptMark[] = [
     ...notices.map(({ occurredAt }, index) => mark(occurredAt, index === 0 ? "notice" : "follow_up")),
     ...state.responses
       .filter((response) => isReceipt(response.kind))
@@ -86,11 +92,11 @@ function marksOf(state: CaseState, notices: readonly NoticeFact[]): SilenceMark[
       .map(({ occurredAt, recipient }) => mark(occurredAt, recipient === "press" ? "press" : "escalation")),
     ...(removal === null ? [] : [mark(removal, "removal")]),
   ];
-  return marks.sort((a, b) => a.at.getTime() - b.at.getTime());
+  return marks.sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function mark(at: Date, kind: SilenceMark["kind"]): SilenceMark {
-  return { at, kind };
+function mark(at: Date, kind: SilenceMarkKind): KeptMark {
+  return { at: at.toISOString(), kind };
 }
 
 function laterOf(a: Date, b: Date): Date {

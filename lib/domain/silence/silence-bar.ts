@@ -1,7 +1,9 @@
-/** One mark on the bar. Notices are ticks, receipts hollow, answers solid; the rest are named beside the bar. */
+/** What a mark stands for. Notices are ticks, receipts hollow, answers solid; the rest are named beside the bar. */
+export type SilenceMarkKind = "notice" | "follow_up" | "receipt" | "answer" | "escalation" | "press" | "removal";
+
 export interface SilenceMark {
   readonly at: Date;
-  readonly kind: "notice" | "follow_up" | "receipt" | "answer" | "escalation" | "press" | "removal";
+  readonly kind: SilenceMarkKind;
 }
 
 /** A stretch in which a notice waited for an answer and had none. */

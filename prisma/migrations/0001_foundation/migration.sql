@@ -88,6 +88,7 @@ CREATE TABLE abuse_case (
   notice_count integer NOT NULL,
   receipt_count integer NOT NULL,
   report_count integer NOT NULL,
+  silence_bar jsonb,
   last_sequence integer NOT NULL,
   version integer NOT NULL,
   last_hash text NOT NULL

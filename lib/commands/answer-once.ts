@@ -1,0 +1,46 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { seal, unseal } from "@/lib/auth/seal";
+import type { Transaction } from "@/lib/db/client";
+import type { Actor } from "@/lib/domain/access/actor";
+import { refuse, type Refusal } from "@/lib/domain/refusal";
+
+interface Call {
+  readonly key: string | undefined;
+  readonly command: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/**
+ * Does the work once for each idempotency key of an actor. A repeated call waits for the first to commit and gets its answer again;
+ * the same key with another input is refused. Answers are kept sealed, for they may hold a receipt code. Without a key, the
+ * work is simply done. The key stands or falls with the work: a refused call leaves it free.
+ */
+export async function answerOnce<Answer>(tx: Transaction, call: Call, work: () => Promise<Answer>): Promise<Answer | Refusal> {
+  if (call.key === undefined) return work();
+  const actorKey = call.actor.id ?? call.actor.role;
+  const requestHash = hashOf(call);
+  const { count } = await tx.idempotencyKey.createMany({
+    data: [{ actorKey, key: call.key, requestHash, createdAt: call.now }],
+    skipDuplicates: true,
+  });
+  const where = { actorKey_key: { actorKey, key: call.key } };
+  if (count === 0) {
+    const known = await tx.idempotencyKey.findUniqueOrThrow({ where });
+    if (known.requestHash !== requestHash || known.sealed === null) return refuse("idempotency_conflict");
+    return JSON.parse(unseal("answer", known.sealed)) as Answer;
+  }
+  const answer = await work();
+  const sealed = new Uint8Array(seal("answer", JSON.stringify(answer)));
+  await tx.idempotencyKey.update({ where, data: { sealed } });
+  return answer;
+}
+
+/** Dates are compared as the instants they are, so the input goes through JSON first. */
+function hashOf({ command, input }: Call): string {
+  const form = canonicalize(JSON.parse(JSON.stringify({ command, input })) as unknown) ?? "";
+  return createHash("sha256").update(form).digest("hex");
+}

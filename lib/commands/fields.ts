@@ -1,0 +1,33 @@
+import "server-only";
+import { z } from "zod";
+import { findEmbeddedMedia } from "@/lib/domain/evidence/embedded-media";
+import { mentionsPin } from "@/lib/domain/evidence/pin";
+import { refuse, type RefusalCode } from "@/lib/domain/refusal";
+import { findUnsafeText } from "@/lib/domain/report/text-safety";
+
+/** Lengths people and mail bodies need, and no more. */
+export const TEXT_LIMITS = { short: 200, reason: 4_000, description: 10_000, response: 50_000, link: 2_048 } as const;
+
+/**
+ * Free text as we take it in: no control or direction-changing characters, no embedded media, no PIN, within a limit. Kept byte for
+ * byte as typed; only a text of nothing but blanks is refused as missing.
+ */
+export function safeText(limit: number, { optional = false } = {}) {
+  return z.string().max(limit).check(({ value, issues }) => {
+    const code = fault(value, optional);
+    if (code === null) return;
+    issues.push({ code: "custom", input: value, params: { refusal: refuse(code) } });
+  });
+}
+
+/** An instant with its zone, as RFC 3339 writes it; kept to the millisecond. A date that no calendar has is refused. */
+export const instant = z.iso.datetime({ offset: true, local: false }).transform((text) => new Date(text));
+
+export const version = z.int().positive();
+
+function fault(text: string, optional: boolean): RefusalCode | null {
+  if (text.trim() === "") return optional ? null : "field_required";
+  if (findUnsafeText(text) !== null) return "unsafe_text";
+  if (findEmbeddedMedia(text) !== null) return "embedded_media_refused";
+  return mentionsPin(text) ? "pin_refused" : null;
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { sendNotice } from "@/lib/domain/notice/send-notice";
+import { defineCaseCommand, onCase } from "../case/case-command";
+import { instant, safeText, TEXT_LIMITS } from "../fields";
+
+/** Records a notice: ours when staff write it, the reporter's own when they do. */
+export const sendNoticeCommand = defineCaseCommand({
+  name: "send-notice",
+  permission: "notice.send",
+  input: z.strictObject({
+    ...onCase,
+    recipient: z.enum(RECIPIENTS),
+    channel: z.enum(CHANNELS),
+    sentAt: instant.optional(),
+    body: safeText(TEXT_LIMITS.response, { optional: true }).optional(),
+    followUpTo: z.uuid().optional(),
+    externalReference: safeText(TEXT_LIMITS.short, { optional: true }).optional(),
+  }),
+  makesId: randomUUID,
+  decide: ({ state }, input, { mint, ...occasion }, noticeId) =>
+    sendNotice(
+      state,
+      {
+        noticeId,
+        recipient: input.recipient,
+        channel: input.channel,
+        by: occasion.actor.role === "reporter" ? "reporter" : "us",
+        sentAt: input.sentAt,
+        followUpTo: input.followUpTo,
+        body: mint.mintOptional("notice_body", input.body),
+        externalReference: mint.mintOptional("external_reference", input.externalReference),
+      },
+      occasion,
+    ),
+});

@@ -1,0 +1,27 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { classifyResponse, lacksRedress } from "@/lib/domain/response/classify";
+import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { logResponse } from "@/lib/domain/response/log-response";
+import { defineCaseCommand, onCase } from "../case/case-command";
+import { instant, safeText, TEXT_LIMITS } from "../fields";
+
+/** Logs what a platform said, verbatim. Without a kind it is classified, and the guess is marked as one. */
+export const logResponseCommand = defineCaseCommand({
+  name: "log-response",
+  permission: "response.log",
+  input: z.strictObject({
+    ...onCase,
+    kind: z.enum(RESPONSE_KINDS).optional(),
+    receivedAt: instant,
+    text: safeText(TEXT_LIMITS.response),
+    noticeId: z.uuid().optional(),
+  }),
+  makesId: randomUUID,
+  decide: ({ state }, { kind: given, receivedAt, noticeId, text }, { mint, ...occasion }, responseId) => {
+    const kind = given ?? classifyResponse(text).kind;
+    const facts = { kind, isGuess: given === undefined, lacksRedress: lacksRedress(kind, text) };
+    return logResponse(state, { responseId, receivedAt, noticeId, ...facts, text: mint.mint("response", text) }, occasion);
+  },
+});

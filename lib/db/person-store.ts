@@ -1,0 +1,35 @@
+import "server-only";
+import type { Role } from "@/lib/domain/access/actor";
+import type { Platform } from "@/lib/domain/item/platform";
+import type { Reader } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** A person as the rest of the app knows one. The password hash stays in the store. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly email: string | null;
+  readonly role: Role;
+  readonly platform: Platform | null;
+  readonly sessionVersion: number;
+  readonly isActive: boolean;
+  readonly isDemo: boolean;
+  readonly locale: string | null;
+}
+
+type Where = { id: string } | { email: string } | { label: string };
+
+export async function findPerson(db: Reader, where: Where): Promise<PersonRecord | null> {
+  const row = await db.person.findUnique({ where: where as Prisma.PersonWhereUniqueInput, omit: { passwordHash: true } });
+  return row === null ? null : toPersonRecord(row);
+}
+
+type SafeRow = Prisma.PersonGetPayload<{ omit: { passwordHash: true } }>;
+
+/** Role and platform are checked by the database, so their strings are taken as what they say. */
+export function toPersonRecord(row: SafeRow): PersonRecord {
+  const { id, label, email, sessionVersion, isActive, isDemo, locale } = row;
+  const role = row.role as Role;
+  const platform = row.platform as Platform | null;
+  return { id, label, email, role, platform, sessionVersion, isActive, isDemo, locale };
+}

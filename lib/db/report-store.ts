@@ -1,0 +1,19 @@
+import "server-only";
+import type { Transaction } from "./client";
+
+export interface NewReport {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reporterId: string | null;
+  readonly receiptHash: string;
+  readonly filedAt: Date;
+  readonly language: string;
+  /** Who reported, encrypted; kept in a table of its own that nothing which reads cases reads. */
+  readonly sealedIdentity: Uint8Array | null;
+}
+
+export async function insertReport(tx: Transaction, { sealedIdentity, ...report }: NewReport): Promise<void> {
+  await tx.report.createMany({ data: [report] });
+  if (sealedIdentity === null) return;
+  await tx.reportIdentity.createMany({ data: [{ reportId: report.id, sealed: new Uint8Array(sealedIdentity) }] });
+}

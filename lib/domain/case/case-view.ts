@@ -1,0 +1,182 @@
+import type { Actor } from "../access/actor";
+import { ownReportIds, type CaseAccess } from "../access/permissions";
+import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
+import { nextRung } from "../escalation/rung";
+import { CATEGORY_RULES } from "../law/category-rules";
+import { availableActions } from "./available-actions";
+import { rungsTaken, type CaseState, type ResponseFact } from "./case-state";
+import { clocksOf } from "./clocks-of";
+import type { TextRef } from "./event";
+import { isAnswered, platformNotices } from "./facts";
+import { silenceBarOf, silenceOf } from "./silence-of";
+
+/** A case with what its log does not hold: the reference, who may see it, and the texts that have not been erased. */
+export interface KnownCase {
+  readonly reference: string;
+  readonly state: CaseState;
+  readonly access: CaseAccess;
+  /** Bodies by text id; an erased text is missing. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type CaseView = ReturnType<typeof toCaseView>;
+
+/**
+ * A case as one actor may see it at one instant: what `GET /cases/{reference}` answers and the case file shows. The reporter's identity
+ * is not here to be forgotten. Notes, reasons and the assignee are for staff; a reporter or receipt holder sees only the items they reported.
+ */
+export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
+  const { state, access, reference } = known;
+  const isStaff = actor.role === "analyst" || actor.role === "manager";
+  const silence = silenceOf(state, now);
+  return {
+    reference,
+    status: state.status,
+    category: state.category,
+    severity: state.severity,
+    platform: state.platform,
+    surface: state.surface,
+    lifeSafety: state.lifeSafety,
+    openedAt: state.openedAt,
+    firstNoticeAt: platformNotices(state)[0]?.occurredAt ?? null,
+    unansweredSince: silence.unansweredSince,
+    silenceEndedAt: silence.endedAt,
+    silentDays: silence.silentDays,
+    answered: isAnswered(state),
+    outcome: state.closure?.outcome ?? null,
+    closedAt: state.closure?.at ?? null,
+    movedBy: state.closure?.movedBy ?? null,
+    reportCount: state.reports.length,
+    nextRung: isStaff ? proposedRung(state) : null,
+    assignee: isStaff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
+    linked: isStaff ? state.linked : [],
+    availableActions: availableActions(state, access, actor),
+    version: state.version,
+    silenceBar: silenceBarOf(state, now),
+    clocks: clockViews(state, now),
+    items: itemViews(known, actor),
+    ...exchangeViews(known, isStaff),
+    descriptions: descriptionViews(known, actor),
+    notes: isStaff
+      ? state.notes.map((note) => ({ id: note.noteId, at: note.recordedAt, by: note.actor.label, text: text(known, note.text) }))
+      : [],
+  };
+}
+
+/** The rung to propose next; null on a closed case and at the top of the ladder. */
+export function proposedRung(state: CaseState) {
+  if (state.status === "closed") return null;
+  return nextRung(CATEGORY_RULES[state.category].ladder, rungsTaken(state), {
+    hasPlatformNotice: platformNotices(state).length > 0,
+    surface: state.surface,
+    lifeSafety: state.lifeSafety,
+  });
+}
+
+function clockViews(state: CaseState, now: Date) {
+  return clocksOf(state).flatMap((clock) => {
+    const at = clockState(clock, now);
+    if (at === null) return [];
+    const { kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
+    const legal = basis === "statute" ? { dueLegalLatest: dueLegalLatest(clock, now) } : {};
+    return [{ kind, ordinal, owner, basis, state: at, startedAt, dueAt: dueAt(clock, now), ...legal, stoppedAt: stoppedAt ?? abandonedAt }];
+  });
+}
+
+function itemViews(known: KnownCase, actor: Actor) {
+  const { state, texts } = known;
+  const reports = ownReports(known, actor);
+  const seen = new Set(reports.flatMap((report) => report.items.map((item) => item.itemId)));
+  return state.items
+    .filter((item) => seen.has(item.itemId))
+    .map((item) => ({
+      id: item.itemId,
+      canonicalKey: texts.get(item.key.id) ?? null,
+      platform: item.platform,
+      kind: item.kind,
+      surface: item.surface,
+      isSubject: item.itemId === state.subjectItemId,
+      postedAt: item.postedAt,
+      raws: reports
+        .flatMap((report) => report.items)
+        .filter((reported) => reported.itemId === item.itemId)
+        .flatMap((reported) => texts.get(reported.raw.id) ?? []),
+    }));
+}
+
+function descriptionViews(known: KnownCase, actor: Actor) {
+  if (actor.role === "platform_agent") return [];
+  return ownReports(known, actor).map((report) => ({
+    reportId: report.reportId,
+    filedAt: report.recordedAt,
+    observedAt: report.observedAt,
+    joined: report.joined,
+    isAnonymous: report.isAnonymous,
+    manifest: report.manifest,
+    category: report.category,
+    text: text(known, report.description),
+  }));
+}
+
+/** What others reported of the same thing is not theirs to read. */
+function ownReports({ state, access }: KnownCase, actor: Actor) {
+  const own = ownReportIds(actor, access);
+  return state.reports.filter((report) => own.includes(report.reportId));
+}
+
+function exchangeViews(known: KnownCase, isStaff: boolean) {
+  const { state } = known;
+  return {
+    notices: state.notices.map((notice) => ({
+      id: notice.noticeId,
+      recipient: notice.recipient,
+      channel: notice.channel,
+      by: notice.by,
+      sentAt: notice.occurredAt,
+      recordedAt: notice.recordedAt,
+      followUpTo: notice.followUpTo,
+      body: text(known, notice.body),
+      externalReference: text(known, notice.externalReference),
+    })),
+    responses: state.responses.map((response) => responseView(known, response)),
+    escalations: state.escalations.map((step) => ({
+      id: step.escalationId,
+      rung: step.rung,
+      at: step.occurredAt,
+      recordedAt: step.recordedAt,
+      reason: isStaff ? text(known, step.reason) : null,
+    })),
+    takedowns: state.takedowns.map((claim) => ({
+      id: claim.takedownId,
+      claim: claim.claim,
+      by: claim.by,
+      claimedAt: claim.occurredAt,
+      recordedAt: claim.recordedAt,
+    })),
+    verifications: state.verifications.map((check) => ({
+      id: check.verificationId,
+      result: check.result,
+      checkedAt: check.occurredAt,
+      recordedAt: check.recordedAt,
+      method: isStaff ? text(known, check.method) : null,
+    })),
+  };
+}
+
+function responseView(known: KnownCase, response: ResponseFact) {
+  return {
+    id: response.responseId,
+    kind: response.kind,
+    isGuess: response.isGuess,
+    noticeId: response.noticeId,
+    receivedAt: response.occurredAt,
+    recordedAt: response.recordedAt,
+    lacksRedress: response.lacksRedress,
+    reclassified: response.reclassifications.map(({ from, to, at }) => ({ from, to, at })),
+    text: text(known, response.text),
+  };
+}
+
+function text({ texts }: KnownCase, ref: TextRef | null): string | null {
+  return ref === null ? null : (texts.get(ref.id) ?? null);
+}
