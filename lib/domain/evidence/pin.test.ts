@@ -40,6 +40,7 @@ describe("no PIN is seen in", () => {
     "They pinned 1234 messages.",
     "pinned: 4821",
     "I had to pin 1234 messages",
+    "They asked to pin 48219 at the top",
     "we saw 1234 pins on the map",
     "The PIN was lost, nobody has it.",
     "pin 12345 messages were found",

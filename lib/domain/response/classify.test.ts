@@ -21,6 +21,8 @@ const LABELLED: Record<ResponseKind, readonly string[]> = {
     "Thank you for your report. Last year we removed 5000 servers.",
     "We received your e-mail. The images in your message have been removed for security reasons.",
     "We have received your message. Your ticket has been closed.",
+    "We have received your report. What follows applies if a breach is confirmed. The content has been removed.",
+    "Nous avons bien reçu votre signalement. Ceci vaut en cas de manquement. Le contenu a été retiré.",
     "Thank you for your report. To date we have removed many servers.",
     "Thank you for your report. We have banned users for such content.",
     "Thank you for your report. We removed the ability to reply to this message.",
@@ -107,6 +109,8 @@ const LABELLED: Record<ResponseKind, readonly string[]> = {
     "The message had already been deleted by its author.",
     "You told us that the server was removed.",
     "No content has been removed.",
+    "Neither the server nor the account has been removed.",
+    "It is not true that the server has been removed.",
     "Has the server been removed?",
     "We will remove the server.",
     "Your account has been suspended.",
@@ -164,10 +168,11 @@ const POLITENESS = [
 
 test("LAW case 19: no automatic receipt becomes an answer, however polite", () => {
   const polite = fc.array(fc.constantFrom(...POLITENESS), { maxLength: 6 });
+  const receipt = fc.constantFrom(...LABELLED.automatic_receipt);
   const separator = fc.constantFrom(" ", "\n", "\n\n", "\r\n");
   fc.assert(
-    fc.property(polite, fc.constantFrom(...LABELLED.automatic_receipt), polite, separator, (before, receipt, after, between) => {
-      const text = [...before, receipt, ...after].join(between);
+    fc.property(polite, receipt, polite, separator, (before, sentence, after, between) => {
+      const text = [...before, sentence, ...after].join(between);
       expect(isAnswer(classifyResponse(text).kind), text).toBe(false);
     }),
     { numRuns: 400 },
@@ -175,10 +180,12 @@ test("LAW case 19: no automatic receipt becomes an answer, however polite", () =
 });
 
 test("a condition around a removal undoes it", () => {
-  const conditions = ["If it broke our rules, ", "Where possible we check whether ", "Once reviewed, it may be that ", "Dès lors que c’est établi, "];
+  const condition = fc.constantFrom("If it broke our rules, ", "We check whether ", "Once reviewed, it may be that ", "Dès lors que c’est établi, ");
+  const removal = fc.constantFrom("the server has been removed.", "le serveur a été supprimé.");
   fc.assert(
-    fc.property(fc.constantFrom(...conditions), fc.constantFrom("the server has been removed.", "le serveur a été supprimé."), (condition, removal) => {
-      expect(isAnswer(classifyResponse(condition + removal).kind)).toBe(false);
+    fc.property(condition, removal, (before, after) => {
+      expect(isAnswer(classifyResponse(after).kind)).toBe(true);
+      expect(isAnswer(classifyResponse(before + after).kind)).toBe(false);
     }),
   );
 });

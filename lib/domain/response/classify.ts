@@ -1,8 +1,10 @@
 import { isConditional } from "./doubt";
 import type { ResponseKind } from "./kind";
 import { plainWording, sentencesOf } from "./plain-wording";
-import { acknowledges, isAutomatic, isByAPerson, transfers } from "./receipt-signals";
-import { asksQuestion, saysInPart, saysRefused, saysRemoved, statesNeed } from "./response-signals";
+import { asksQuestion, statesNeed } from "./question-wording";
+import { acknowledges, isAutomatic, isByAPerson, transfersOn } from "./receipt-wording";
+import { saysRefused } from "./refusal-wording";
+import { saysInPart, saysRemoved } from "./removal-wording";
 
 /** A guess is never certain: a person confirms it, and until then it is shown as a guess. */
 export interface Classification {
@@ -35,7 +37,7 @@ function isInformationRequest(sentences: readonly string[], around: Surroundings
 
 function notAnAnswer(wording: string, around: Surroundings): ResponseKind {
   if (around.isAutomatic) return "automatic_receipt";
-  if (transfers(wording)) return "transfer";
+  if (transfersOn(wording)) return "transfer";
   if (!around.isReceipt) return "other";
   return isByAPerson(wording) ? "human_receipt" : "automatic_receipt";
 }

@@ -1,15 +1,28 @@
 import type { ResponseKind } from "./kind";
+import { phrasePattern } from "./phrase-pattern";
 import { plainWording, sentencesOf } from "./plain-wording";
 
-const REDRESS =
-  /\b(?:appeals?|appealed|contest|dispute|redress|out-of-court|reconsider(?:ation)?|second review|review (?:of )?(?:this|our|the) decision|digital services coordinator|(?:in|to) court|the courts|recours|appel|contester|reexamen|extrajudiciaire|mediation|mediateur|tribunal|arcom)\b|(?<!\b(?:your|the|this|votre|la|cette) )\b(?:complaints?|reclamations?|plainte)\b/u;
-const DENIED =
-  /\b(?:cannot|can't|can not|not|no|never|without|pas|aucun|aucune|sans|ne peut|definitive and|final and)\b/u;
-const REDRESS_DESPITE_NEGATION = /\b(?:if you (?:do not|don't|disagree)|not satisfied|do not agree|don't agree|n'etes pas|pas d'accord|pas satisfait)/u;
+/** Platforms call our own report a complaint: only one still to be made is a way of redress. */
+const NOT_OURS = "(?<!\\b(?:your|the|this|votre|la|cette) )";
+
+const REDRESS = phrasePattern(
+  ...["appeals?", "appealed", "contest", "dispute", "redress", "out-of-court", "reconsider(?:ation)?", "second review"],
+  ...["review (?:of )?(?:this|our|the) decision", "digital services coordinator", "(?:in|to) court", "the courts"],
+  ...["recours", "appel", "contester", "reexamen", "extrajudiciaire", "mediation", "mediateur", "tribunal", "arcom"],
+  `${NOT_OURS}(?:complaints?|reclamations?|plainte)`,
+);
+const DENIED = phrasePattern(
+  ...["cannot", "can't", "not", "no", "never", "without", "final and"],
+  ...["pas", "aucune?", "sans", "ne peut", "definitive et"],
+);
+/** A "not" that belongs to the reader: "if you do not agree, you may appeal". */
+const DISAGREEMENT = phrasePattern(
+  ...["if you (?:do not|don't|disagree)", "not satisfied", "do not agree", "don't agree"],
+  ...["n'etes pas", "pas d'accord", "pas satisfaite?"],
+);
 
 function offersRedress(sentence: string): boolean {
-  if (!REDRESS.test(sentence)) return false;
-  return !DENIED.test(sentence) || REDRESS_DESPITE_NEGATION.test(sentence);
+  return REDRESS.test(sentence) && (!DENIED.test(sentence) || DISAGREEMENT.test(sentence));
 }
 
 /**
