@@ -13,7 +13,7 @@ const EMPTY_WORDS = new Set(
   please now quickly immediately asap urgent thanks thank you i we my me do not ok here there remove delete ban take down
   c ce cet cette ces cela ca ceci est sont etait le la les l un une des de du d a au aux et ou tres vraiment totalement
   s il vous plait svp stp merci supprimez supprimer supprime retirez retirer retrait bannir vite rapidement immediatement
-  je nous j ai avons mon ma ici voici pas n y article test`.split(/\s+/u),
+  je nous j ai avons mon ma ici voici pas n y`.split(/\s+/u),
 );
 
 /**
