@@ -32,12 +32,12 @@ const grounds = ["ground", "surface", "sunken"];
 const onEveryGround = ["ink", "muted", "accent", "accent-strong", "late", "done", "wait"];
 const text = [
   ...onEveryGround.flatMap((name) => grounds.map((ground) => [name, ground] as const)),
-  ["on-accent", "accent"],
-  ["on-accent", "accent-strong"],
+  ["on-fill", "fill"],
+  ["on-fill", "fill-strong"],
   ["on-late", "late"],
   ...["accent", "late", "done", "wait"].flatMap((name) => [[name, `${name}-soft`] as const, ["ink", `${name}-soft`] as const]),
 ] as const;
-const shapes = ["edge", "silence", "accent"].flatMap((name) => grounds.map((ground) => [name, ground] as const));
+const shapes = ["edge", "silence", "accent", "fill"].flatMap((name) => grounds.map((ground) => [name, ground] as const));
 
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   test.each(text)("%s can be read on %s (4.5:1, WCAG 1.4.3)", (name, ground) => {

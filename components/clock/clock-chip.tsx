@@ -41,11 +41,11 @@ export function ClockChip({ clock, now, zone }: ClockChipProps) {
     >
       <ClockSign state={clock.state} />
       <span className="min-w-0">
-        <span className="font-semibold">{t(`kinds.${clock.kind}`)}</span>{" "}
+        <span className="font-semibold">{t(`kinds.${clock.kind}`)}</span> ·{" "}
         <time dateTime={told.toISOString()} title={`${t(clock.stoppedAt ? "stoppedAt" : "dueAt")} ${exact}`}>
           {t(`wordings.${wording.key}`, { span: spanWords(wording.spanMs, time) })}
         </time>{" "}
-        <span className={classNames("whitespace-nowrap", clock.state === "breached" ? "text-on-late" : "text-muted")}>
+        <span className={clock.state === "breached" ? "text-on-late" : "text-muted"}>
           · {t(`owners.${clock.owner}`)}, {t(`bases.${clock.basis}`)}
         </span>
       </span>

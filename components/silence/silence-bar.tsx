@@ -26,8 +26,9 @@ export function SilenceBar({ bar, size, share = 1, zone }: SilenceBarProps) {
   const t = useTranslations("silence");
   const locale = useLocale();
   const pageZone = useTimeZone() ?? DEFAULT_ZONE;
-  const day = (at: Date) => formatInstant(at, "day", locale, zone ?? pageZone);
-  const track = <SilenceTrack bar={bar} size={size} story={silenceStory(bar, t, day)} />;
+  const wallClock = zone ?? pageZone;
+  const story = silenceStory(bar, t, (at) => formatInstant(at, "day", locale, wallClock));
+  const track = <SilenceTrack bar={bar} size={size} story={story} zone={wallClock} />;
 
   if (size === "case") {
     return (

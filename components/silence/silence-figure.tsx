@@ -10,10 +10,10 @@ interface SilenceFigureProps {
 /** How long, in figures. Once everything is answered there is no figure to give, and it says so. */
 export function SilenceFigure({ bar, size }: SilenceFigureProps) {
   const t = useTranslations("silence");
-  const isSilent = bar.stretches.length > 0 && (bar.isOpen || bar.silentDays > 0);
+  const isSilent = bar.isOpen || bar.silentDays > 0 || bar.answers === 0;
   if (size !== "case") {
     return (
-      <span className={size === "board" ? "w-20 shrink-0 text-right text-lg font-semibold" : "w-16 shrink-0 text-right font-semibold"}>
+      <span className={size === "board" ? "w-24 shrink-0 text-right text-lg font-semibold" : "w-[4.6rem] shrink-0 text-right font-semibold"}>
         {isSilent ? shortDays(bar.silentDays) : t("allAnswered")}
       </span>
     );

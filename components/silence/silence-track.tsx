@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { SilenceBar } from "@/lib/domain/silence/silence-bar";
-import { FlagNames } from "./flag-names";
 import { Hatch } from "./hatch";
 import { MarkGlyph } from "./mark-glyph";
+import { MarkNames } from "./mark-names";
 import { percentAt, placeMarks, type PlacedMark } from "./place-marks";
 import { MEASURES, type BarMeasures, type SilenceBarSize } from "./sizes";
 
@@ -11,10 +11,11 @@ interface SilenceTrackProps {
   readonly size: SilenceBarSize;
   /** The bar in words; it is the name of the picture. */
   readonly story: string;
+  readonly zone: string;
 }
 
 /** The drawing alone: line, hatched stretches, marks, end. Drawn on the server, at whatever width it is given. */
-export function SilenceTrack({ bar, size, story }: SilenceTrackProps) {
+export function SilenceTrack({ bar, size, story, zone }: SilenceTrackProps) {
   const measures = MEASURES[size];
   const placedMarks = placeMarks(bar, measures.gap);
   return (
@@ -25,7 +26,7 @@ export function SilenceTrack({ bar, size, story }: SilenceTrackProps) {
         {placedMarks.map((placed, index) => (
           <Mark key={index} placed={placed} measures={measures} />
         ))}
-        {size === "case" && <FlagNames bar={bar} placedMarks={placedMarks} measures={measures} />}
+        {size === "case" && <MarkNames bar={bar} placedMarks={placedMarks} measures={measures} zone={zone} />}
       </div>
     </div>
   );

@@ -14,6 +14,9 @@ export interface BarMeasures {
   readonly hatch: number;
 }
 
+/** For single marks in a legend: as large as in a case file, without its height. */
+export const LEGEND_MEASURES: BarMeasures = { height: 22, top: 14, band: 6, tick: 12, shortTick: 5, radius: 5, stroke: 2, gap: 0, hatch: 6 };
+
 export const MEASURES: Readonly<Record<SilenceBarSize, BarMeasures>> = {
   row: { height: 38, top: 15, band: 8, tick: 13, shortTick: 7, radius: 3.5, stroke: 1.75, gap: 9, hatch: 5 },
   board: { height: 44, top: 18, band: 11, tick: 16, shortTick: 9, radius: 4, stroke: 2, gap: 11, hatch: 6 },

@@ -5,7 +5,7 @@ export type ButtonLook = "primary" | "secondary" | "quiet" | "grave";
 export type ButtonSize = "main" | "small";
 
 const LOOKS: Readonly<Record<ButtonLook, string>> = {
-  primary: "border-accent bg-accent text-on-accent hover:bg-accent-strong hover:border-accent-strong",
+  primary: "border-fill bg-fill text-on-fill hover:bg-fill-strong hover:border-fill-strong",
   secondary: "border-edge bg-surface text-ink hover:border-accent hover:text-accent",
   quiet: "border-transparent bg-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2",
   grave: "border-late bg-surface text-late hover:bg-late hover:text-on-late",

@@ -30,7 +30,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       ref={box}
       tabIndex={-1}
       role="alert"
-      className="rounded-card border border-late border-l-[6px] bg-late-soft px-5 py-4"
+      className="rounded-r-card border border-late border-l-[6px] bg-late-soft px-5 py-4"
     >
       <h2 className="text-lg font-semibold">{title}</h2>
       <ul className="mt-2 space-y-1.5">

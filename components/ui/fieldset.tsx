@@ -11,23 +11,20 @@ interface FieldsetProps extends Omit<FieldProps, "label"> {
 export function Fieldset({ name, id = name, legend, hint, error, note, children }: FieldsetProps) {
   const described = controlProps({ name, id, hint, error })["aria-describedby"];
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      aria-describedby={described}
-      className={classNames("min-w-0", error && "border-l-4 border-late pl-4")}
-    >
-      <legend className="mb-1 font-semibold">
-        {legend}
-        {note && <span className="font-normal text-muted"> ({note})</span>}
-      </legend>
-      {hint && (
-        <div id={`${id}-hint`} className="mb-2 max-w-[40rem] text-muted">
-          {hint}
-        </div>
-      )}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {children}
-    </fieldset>
+    <div className={classNames(error && "border-l-4 border-late pl-4")}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={described} className="min-w-0">
+        <legend className="mb-1 font-semibold">
+          {legend}
+          {note && <span className="font-normal text-muted"> ({note})</span>}
+        </legend>
+        {hint && (
+          <div id={`${id}-hint`} className="mb-2 max-w-[40rem] text-muted">
+            {hint}
+          </div>
+        )}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        {children}
+      </fieldset>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<NoticeTone, string>> = {
 /** A few lines set apart from the text. Quiet by default; `late` only when something is. */
 export function NoticeBox({ tone = "note", title, children, role }: NoticeBoxProps) {
   return (
-    <div role={role} className={classNames("flex gap-3 rounded-card border-l-4 px-4 py-3", TONES[tone])}>
+    <div role={role} className={classNames("flex gap-3 rounded-r-card border-l-4 px-4 py-3", TONES[tone])}>
       <svg aria-hidden viewBox="0 0 20 20" className={classNames("mt-[0.2em] size-5 shrink-0", SIGN_COLOURS[tone])} fill="currentColor" fillRule="evenodd">
         <path d={SIGNS[tone]} />
       </svg>
