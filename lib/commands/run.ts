@@ -5,15 +5,11 @@ import { isDatabaseUnavailable } from "@/lib/db/unavailable";
 import type { Actor } from "@/lib/domain/access/actor";
 import { holds } from "@/lib/domain/access/permissions";
 import { isRefusal, refuse, type Refusal } from "@/lib/domain/refusal";
+import type { Result } from "@/lib/domain/result";
 import { now as presentInstant } from "@/lib/clock";
 import type { Command } from "./command";
 import { answerOnce } from "./answer-once";
-import { refusalsOf } from "./field-refusals";
-
-/** What a command came to: its answer, or every reason why not. */
-export type Result<Answer> =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] };
+import { refusalsOf } from "@/lib/input/field-refusals";
 
 export interface RunOptions {
   /** The same key with the same input gets the same answer; with another input it is refused (DESIGN section 7). */

@@ -48,10 +48,15 @@ export async function loadCase(db: Reader, where: Prisma.AbuseCaseWhereInput): P
   return row === null ? null : toStoredCase(row);
 }
 
-/** Several cases with their logs, for lists that show what only a fold can tell. */
-export async function loadCases(db: Reader, where: Prisma.AbuseCaseWhereInput): Promise<StoredCase[]> {
-  const rows = await db.abuseCase.findMany({ where, include: WITH_LOG });
-  return rows.map(toStoredCase);
+/** Several cases with their logs, unfolded, for looks back at what stood at an earlier time. */
+export async function loadCasesWithEvents(db: Reader, where: Prisma.AbuseCaseWhereInput, limit: number) {
+  const rows = await db.abuseCase.findMany({
+    where,
+    select: { reference: true, events: WITH_LOG.events },
+    orderBy: { firstNoticeAt: "asc" },
+    take: limit,
+  });
+  return rows.map(({ reference, events }) => ({ reference, events: events.map(toCaseEvent) }));
 }
 
 function toStoredCase(row: RowWithLog): StoredCase {

@@ -33,3 +33,8 @@ export function toPersonRecord(row: SafeRow): PersonRecord {
   const platform = row.platform as Platform | null;
   return { id, label, email, role, platform, sessionVersion, isActive, isDemo, locale };
 }
+
+export async function listPeople(db: Reader, where: Prisma.PersonWhereInput): Promise<PersonRecord[]> {
+  const rows = await db.person.findMany({ where, orderBy: { label: "asc" }, omit: { passwordHash: true } });
+  return rows.map(toPersonRecord);
+}

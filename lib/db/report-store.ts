@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "./client";
+import type { Reader, Transaction } from "./client";
 
 export interface NewReport {
   readonly id: string;
@@ -16,4 +16,10 @@ export async function insertReport(tx: Transaction, { sealedIdentity, ...report 
   await tx.report.createMany({ data: [report] });
   if (sealedIdentity === null) return;
   await tx.reportIdentity.createMany({ data: [{ reportId: report.id, sealed: new Uint8Array(sealedIdentity) }] });
+}
+
+/** The id of the report with this receipt hash; `null` where there is none. */
+export async function findReportByReceipt(db: Reader, receiptHash: string): Promise<string | null> {
+  const row = await db.report.findUnique({ where: { receiptHash }, select: { id: true } });
+  return row?.id ?? null;
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { refusalsOf } from "@/lib/commands/field-refusals";
-import type { Result } from "@/lib/commands/run";
+import { refusalsOf } from "@/lib/input/field-refusals";
+import type { Result } from "@/lib/domain/result";
 import { now as presentInstant } from "@/lib/clock";
 import { database, type Database } from "@/lib/db/client";
 import { isDatabaseUnavailable } from "@/lib/db/unavailable";

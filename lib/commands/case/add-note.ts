@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { addNote } from "@/lib/domain/case/add-note";
-import { safeText, TEXT_LIMITS } from "../fields";
+import { safeText, TEXT_LIMITS } from "@/lib/input/fields";
 import { defineCaseCommand } from "./case-command";
 
 /** Adds an internal note. It changes nothing that others decide on, so it asks for no version. */

@@ -11,7 +11,7 @@ import type { CaseEvent } from "@/lib/domain/case/event";
 import { parseReference } from "@/lib/domain/case/reference";
 import { isRefusal, refuse, type Refusal } from "@/lib/domain/refusal";
 import { defineCommand, type Command, type CommandContext } from "../command";
-import { version } from "../fields";
+import { version } from "@/lib/input/fields";
 import { TextMint } from "../mint-text";
 import { loggedActor } from "../logged-actor";
 

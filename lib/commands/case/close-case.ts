@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { closeCase } from "@/lib/domain/case/close-case";
 import { OUTCOMES } from "@/lib/domain/case/status";
-import { safeText, TEXT_LIMITS } from "../fields";
+import { safeText, TEXT_LIMITS } from "@/lib/input/fields";
 import { defineCaseCommand, onCase } from "./case-command";
 
 /** Closes a case. `referralRefusal` is a manager's recorded reason for referring a child-victim case to nobody. */

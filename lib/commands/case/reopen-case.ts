@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isHeldByOpenCase } from "@/lib/db/item-store";
 import { reopenCase } from "@/lib/domain/case/reopen-case";
 import { refuse } from "@/lib/domain/refusal";
-import { safeText, TEXT_LIMITS } from "../fields";
+import { safeText, TEXT_LIMITS } from "@/lib/input/fields";
 import { defineCaseCommand, onCase } from "./case-command";
 
 /** Opens a closed case again, unless another open case has taken up one of its items since. */

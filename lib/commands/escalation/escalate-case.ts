@@ -4,7 +4,7 @@ import { z } from "zod";
 import { escalateCase } from "@/lib/domain/escalation/escalate-case";
 import { RUNGS } from "@/lib/domain/escalation/rung";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { instant, safeText, TEXT_LIMITS } from "../fields";
+import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 /** Takes a rung of the ladder. In danger to life the rung `emergency` records the answer to "was the number called?". */
 export const escalateCaseCommand = defineCaseCommand({

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
 import { sendNotice } from "@/lib/domain/notice/send-notice";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { instant, safeText, TEXT_LIMITS } from "../fields";
+import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 /** Records a notice: ours when staff write it, the reporter's own when they do. */
 export const sendNoticeCommand = defineCaseCommand({

@@ -1,7 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { ReportHistory } from "@/lib/domain/report/file-report";
-import { classifyResponse, lacksRedress } from "@/lib/domain/response/classify";
+import { classifyResponse } from "@/lib/domain/response/classify";
+import { lacksRedress } from "@/lib/domain/response/redress";
 import type { TextMint } from "../mint-text";
 import type { ReportInput } from "./report-input";
 

@@ -6,7 +6,7 @@ import { CATEGORIES } from "@/lib/domain/law/category";
 import { CHANNELS } from "@/lib/domain/notice/notice";
 import { refuse } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
-import { instant, safeText, TEXT_LIMITS } from "../fields";
+import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 const MAX_ITEMS = 50;
 const MAX_HISTORY = 200;

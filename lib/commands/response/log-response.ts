@@ -1,11 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { classifyResponse, lacksRedress } from "@/lib/domain/response/classify";
+import { classifyResponse } from "@/lib/domain/response/classify";
+import { lacksRedress } from "@/lib/domain/response/redress";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { logResponse } from "@/lib/domain/response/log-response";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { instant, safeText, TEXT_LIMITS } from "../fields";
+import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 /** Logs what a platform said, verbatim. Without a kind it is classified, and the guess is marked as one. */
 export const logResponseCommand = defineCaseCommand({

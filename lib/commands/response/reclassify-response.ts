@@ -3,7 +3,7 @@ import { z } from "zod";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { reclassifyResponse } from "@/lib/domain/response/log-response";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { safeText, TEXT_LIMITS } from "../fields";
+import { safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 /** Corrects what a response was taken for; clocks and silence rewind with it. */
 export const reclassifyResponseCommand = defineCaseCommand({

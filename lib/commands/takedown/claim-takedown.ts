@@ -6,7 +6,7 @@ import { refuse } from "@/lib/domain/refusal";
 import { claimRemoval } from "@/lib/domain/takedown/claim-removal";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, type RemovalClaimant } from "@/lib/domain/takedown/takedown";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { instant } from "../fields";
+import { instant } from "@/lib/input/fields";
 
 /** Records a claim that the item is gone. Platform agents and reporters speak for themselves only. */
 export const claimTakedownCommand = defineCaseCommand({

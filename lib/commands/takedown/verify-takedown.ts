@@ -6,7 +6,7 @@ import { refuse } from "@/lib/domain/refusal";
 import { VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import { verifyRemoval } from "@/lib/domain/takedown/verify-removal";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { instant, safeText, TEXT_LIMITS } from "../fields";
+import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 /** Records a check of a claimed removal, by whatever means; Relance itself never opens the address. */
 export const verifyTakedownCommand = defineCaseCommand({

@@ -4,7 +4,7 @@ import { OUTCOMES } from "@/lib/domain/case/status";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
 import { acceptCase, dismissCase } from "@/lib/domain/triage/triage-case";
 import { defineCaseCommand, onCase } from "../case/case-command";
-import { safeText, TEXT_LIMITS } from "../fields";
+import { safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 const accept = z.strictObject({
   ...onCase,

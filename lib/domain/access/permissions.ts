@@ -22,7 +22,7 @@ const GRANTS = {
   "note.add": ["analyst", "manager"],
   "silence.read": ["analyst", "manager"],
   "person.read": ["manager", "admin"],
-  "person.manage": ["admin"],
+  "person.manage": ["admin", "system"],
   "platform.read": ["analyst", "manager", "admin"],
   "platform.manage": ["admin"],
   "token.manage": ["admin", "system"],

@@ -1,0 +1,41 @@
+import "server-only";
+import { addNoteCommand } from "./case/add-note";
+import { assignCaseCommand } from "./case/assign-case";
+import { closeCaseCommand } from "./case/close-case";
+import { reopenCaseCommand } from "./case/reopen-case";
+import { escalateCaseCommand } from "./escalation/escalate-case";
+import { sendNoticeCommand } from "./notice/send-notice";
+import { changePersonCommand } from "./person/change-person";
+import { createPersonCommand } from "./person/create-person";
+import { setLocaleCommand } from "./person/set-locale";
+import { changePlatformCommand } from "./platform/change-platform";
+import { fileReportCommand } from "./report/file-report";
+import { logResponseCommand } from "./response/log-response";
+import { reclassifyResponseCommand } from "./response/reclassify-response";
+import { claimTakedownCommand } from "./takedown/claim-takedown";
+import { verifyTakedownCommand } from "./takedown/verify-takedown";
+import { createTokenCommand } from "./token/create-token";
+import { revokeTokenCommand } from "./token/revoke-token";
+import { triageCaseCommand } from "./triage/triage-case";
+
+/** Every command there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
+export const ALL_COMMANDS = [
+  fileReportCommand,
+  triageCaseCommand,
+  assignCaseCommand,
+  sendNoticeCommand,
+  logResponseCommand,
+  reclassifyResponseCommand,
+  escalateCaseCommand,
+  claimTakedownCommand,
+  verifyTakedownCommand,
+  closeCaseCommand,
+  reopenCaseCommand,
+  addNoteCommand,
+  createPersonCommand,
+  changePersonCommand,
+  setLocaleCommand,
+  createTokenCommand,
+  revokeTokenCommand,
+  changePlatformCommand,
+] as const;

@@ -1,0 +1,23 @@
+import "server-only";
+import { caseFileQuery } from "./case/case-file";
+import { caseListQuery } from "./case/case-list";
+import { caseLogQuery } from "./case/case-log";
+import { assigneeListQuery } from "./person/assignee-list";
+import { personListQuery } from "./person/person-list";
+import { platformListQuery } from "./platform/platform-list";
+import { ownReportsQuery } from "./report/own-reports";
+import { receiptViewQuery } from "./report/receipt-view";
+import { silenceBoardQuery } from "./silence/silence-board";
+
+/** Every query there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
+export const ALL_QUERIES = [
+  caseFileQuery,
+  caseLogQuery,
+  caseListQuery,
+  silenceBoardQuery,
+  ownReportsQuery,
+  receiptViewQuery,
+  personListQuery,
+  assigneeListQuery,
+  platformListQuery,
+] as const;
