@@ -19,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: `${product} · ${t("tagline")}`, template: `%s · ${product}` },
     robots: { index: false, follow: false },
+    // With no referrer at all a form posted without script bears the origin "null", and Next refuses it as forged.
+    referrer: "same-origin",
     // Long numbers on our pages are identifiers, not telephones to ring.
     formatDetection: { telephone: false, email: false, address: false },
   };

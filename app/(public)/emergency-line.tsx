@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function EmergencyLine() {
   const t = useTranslations("home");
   const number = (chunks: ReactNode) => (
-    <a href={`tel:${String(chunks)}`} className="font-bold text-late underline decoration-1 underline-offset-4 hover:decoration-2">
+    <a href={`tel:${String(chunks)}`} className="-mx-1 inline-block min-w-[28px] px-1 text-center font-bold text-late underline decoration-1 underline-offset-4 hover:decoration-2">
       {chunks}
     </a>
   );

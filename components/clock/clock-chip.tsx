@@ -45,7 +45,7 @@ export function ClockChip({ clock, now, zone }: ClockChipProps) {
         <time dateTime={told.toISOString()} title={`${t(clock.stoppedAt ? "stoppedAt" : "dueAt")} ${exact}`}>
           {t(`wordings.${wording.key}`, { span: spanWords(wording.spanMs, time) })}
         </time>{" "}
-        <span className={clock.state === "breached" ? "text-on-late" : "text-muted"}>
+        <span className={classNames("inline-block", clock.state === "breached" ? "text-on-late" : "text-muted")}>
           · {t(`owners.${clock.owner}`)}, {t(`bases.${clock.basis}`)}
         </span>
       </span>

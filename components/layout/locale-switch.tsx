@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { VisuallyHidden } from "../ui/visually-hidden";
 
 /** Each language by its own name: whoever needs the switch cannot read the other one. */
 const NAMES: Readonly<Record<Locale, string>> = { fr: "Français", en: "English" };
@@ -23,10 +24,10 @@ export function LocaleSwitch({ action }: LocaleSwitchProps) {
           value={locale}
           lang={locale}
           aria-pressed={locale === current}
-          aria-label={NAMES[locale]}
-          className="min-h-[44px] min-w-[40px] cursor-pointer px-2 uppercase tracking-wide text-muted underline-offset-[0.45em] hover:text-accent aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2"
+          className="min-h-[44px] min-w-[40px] cursor-pointer px-2 text-muted underline-offset-[0.45em] hover:text-accent aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2"
         >
-          {locale}
+          <span className="uppercase tracking-wide">{locale}</span>
+          <VisuallyHidden> {NAMES[locale]}</VisuallyHidden>
         </button>
       ))}
     </form>

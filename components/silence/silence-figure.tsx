@@ -23,7 +23,7 @@ export function SilenceFigure({ bar, size }: SilenceFigureProps) {
   return (
     <p className="mb-3 flex flex-wrap items-baseline gap-x-2.5">
       <span className="text-figure font-semibold tracking-tight">{bar.silentDays}</span>
-      <span className="text-title font-semibold">{t("days", { days: bar.silentDays })}</span>
+      <span className="text-[1.3rem] leading-tight font-semibold sm:text-title">{t("days", { days: bar.silentDays })}</span>
       {bar.isOpen && <span className="text-muted">{t("stillOpen")}</span>}
     </p>
   );
