@@ -34,7 +34,7 @@ const text = [
   ...onEveryGround.flatMap((name) => grounds.map((ground) => [name, ground] as const)),
   ["on-fill", "fill"],
   ["on-fill", "fill-strong"],
-  ["on-late", "late"],
+  ["on-late", "late-fill"],
   ...["accent", "late", "done", "wait"].flatMap((name) => [[name, `${name}-soft`] as const, ["ink", `${name}-soft`] as const]),
 ] as const;
 const shapes = ["edge", "silence", "accent", "fill"].flatMap((name) => grounds.map((ground) => [name, ground] as const));

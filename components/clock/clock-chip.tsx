@@ -20,7 +20,7 @@ const STATES: Readonly<Record<ClockView["state"], string>> = {
   paused: "border border-dashed border-edge bg-transparent text-muted",
   met: "border border-transparent bg-done-soft text-done",
   overdue: "border border-late border-l-[5px] bg-surface text-late",
-  breached: "border border-late bg-late text-on-late",
+  breached: "border border-late bg-late-fill text-on-late",
 };
 
 /** One deadline: what is due, how it stands, whose it is and by what right. */

@@ -27,7 +27,7 @@ const SHAPES = {
   breached: (
     <>
       <path d="M8 .9 15.1 8 8 15.1.9 8Z" fill="currentColor" />
-      <path d="M8 4.8v3.8M8 10.9v.2" stroke="var(--late)" />
+      <path d="M8 4.8v3.8M8 10.9v.2" stroke="var(--late-fill)" />
     </>
   ),
 } as const;

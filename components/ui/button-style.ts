@@ -8,7 +8,7 @@ const LOOKS: Readonly<Record<ButtonLook, string>> = {
   primary: "border-fill bg-fill text-on-fill hover:bg-fill-strong hover:border-fill-strong",
   secondary: "border-edge bg-surface text-ink hover:border-accent hover:text-accent",
   quiet: "border-transparent bg-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2",
-  grave: "border-late bg-surface text-late hover:bg-late hover:text-on-late",
+  grave: "border-late bg-surface text-late hover:bg-late-fill hover:text-on-late",
 };
 
 /** Main targets are 44 px high at the least, small ones 32 px (WCAG 2.5.8 asks for 24). */

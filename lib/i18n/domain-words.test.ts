@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { ROLES } from "@/lib/domain/access/actor";
+import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
+import { CASE_STATUSES, OUTCOMES } from "@/lib/domain/case/status";
+import { CLOCK_KINDS, CLOCK_STATES, type ClockBasis, type ClockOwner } from "@/lib/domain/clock/clock";
+import { RUNGS } from "@/lib/domain/escalation/rung";
+import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
+import { PLATFORMS } from "@/lib/domain/item/platform";
+import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
+import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { REFUSAL_CODES } from "@/lib/domain/refusal";
+import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
+import { messagesEn } from "./messages-en";
+
+const owners: ClockOwner[] = ["us", "platform", "reporter"];
+const bases: ClockBasis[] = ["policy", "commitment", "statute"];
+const inexact: InexactReason[] = [
+  "empty",
+  "not_a_link",
+  "short_link_unresolved",
+  "place_too_broad",
+  "local_copy",
+  "id_malformed",
+  "id_in_future",
+  "unsupported_scheme",
+  "unsafe_characters",
+  "too_long",
+];
+
+/** Namespace by namespace, the closed unions of the domain. French has the same keys: `messages.test.ts`. */
+const WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ["category.names", CATEGORIES],
+  ["category.descriptions", CATEGORIES],
+  ["severity.names", SEVERITIES],
+  ["severity.short", SEVERITIES],
+  ["platform.names", PLATFORMS],
+  ["platform.findTheLink", PLATFORMS],
+  ["item.kinds", ITEM_KINDS],
+  ["item.surfaces", SURFACES],
+  ["item.inexact", inexact],
+  ["refusals", REFUSAL_CODES],
+  ["refusalTitles", REFUSAL_CODES],
+  ["response.kinds", RESPONSE_KINDS],
+  ["response.descriptions", RESPONSE_KINDS],
+  ["case.statuses", CASE_STATUSES],
+  ["case.statusDescriptions", CASE_STATUSES],
+  ["case.actions", CASE_ACTIONS],
+  ["case.outcomes", OUTCOMES],
+  ["clock.kinds", CLOCK_KINDS],
+  ["clock.states", CLOCK_STATES],
+  ["clock.owners", owners],
+  ["clock.bases", bases],
+  ["notice.recipients", RECIPIENTS],
+  ["notice.channels", CHANNELS],
+  ["escalation.rungs", RUNGS],
+  ["escalation.descriptions", RUNGS],
+  ["access.roles", ROLES],
+  ["takedown.claims", REMOVAL_CLAIMS],
+  ["takedown.claimants", REMOVAL_CLAIMANTS],
+  ["takedown.results", VERIFICATION_RESULTS],
+];
+
+function keysAt(namespace: string): string[] {
+  const steps = namespace.split(".");
+  const found = steps.reduce<unknown>((tree, step) => Object.entries(tree ?? {}).find(([key]) => key === step)?.[1], messagesEn);
+  return Object.keys(found ?? {});
+}
+
+describe("every word of the domain has its words, and no other", () => {
+  test.each(WORDS)("%s", (namespace, words) => {
+    expect(keysAt(namespace).toSorted()).toEqual([...words].toSorted());
+  });
+});
