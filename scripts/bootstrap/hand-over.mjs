@@ -7,6 +7,7 @@ import { say } from "./progress.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
 const OLDEST_HOST = 20;
+const PARENT_CHECK_MS = 300;
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -33,6 +34,23 @@ export function typescriptArguments(script) {
 }
 
 /**
+ * npm killed outright cannot pass that on. We notice by having become somebody else's child. Only under npm: a command
+ * started from a shell may well be meant to outlive it.
+ *
+ * @param {() => void} stop
+ */
+function whenNpmDies(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, PARENT_CHECK_MS);
+  timer.unref();
+}
+
+/**
  * Runs the script under Node 24 and passes signals on. The channel between the two closes when this process dies, even
  * by SIGKILL; the script takes that as its sign to stop.
  *
@@ -47,6 +65,7 @@ function relay(binary, script, args) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  whenNpmDies(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(signal ? 1 : (code ?? 1)));

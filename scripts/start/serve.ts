@@ -66,7 +66,7 @@ export async function serve(plan: Plan, controller: AbortController, startedMs: 
     await unlessStopped(startAll(running, startedMs), controller.signal);
     await untilStopped(controller.signal);
   } finally {
-    say("Stopping …");
+    if (running.undo.length > 1) say("Stopping …");
     controller.abort();
     for (const undo of running.undo.reverse()) await undo();
   }
