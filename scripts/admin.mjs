@@ -1,3 +1,3 @@
 import { handOver } from "./bootstrap/hand-over.mjs";
 
-await handOver("scripts/admin/main.ts", process.argv.slice(2));
+await handOver("scripts/start/with-database.ts", ["scripts/admin.ts", ...process.argv.slice(2)]);
