@@ -12,6 +12,7 @@ import { changePlatformCommand } from "./platform/change-platform";
 import { fileReportCommand } from "./report/file-report";
 import { logResponseCommand } from "./response/log-response";
 import { reclassifyResponseCommand } from "./response/reclassify-response";
+import { requestSignInLinkCommand } from "./sign-in/request-sign-in-link";
 import { claimTakedownCommand } from "./takedown/claim-takedown";
 import { verifyTakedownCommand } from "./takedown/verify-takedown";
 import { createTokenCommand } from "./token/create-token";
@@ -35,6 +36,7 @@ export const ALL_COMMANDS = [
   createPersonCommand,
   changePersonCommand,
   setLocaleCommand,
+  requestSignInLinkCommand,
   createTokenCommand,
   revokeTokenCommand,
   changePlatformCommand,

@@ -38,3 +38,9 @@ export async function listPeople(db: Reader, where: Prisma.PersonWhereInput): Pr
   const rows = await db.person.findMany({ where, orderBy: { label: "asc" }, omit: { passwordHash: true } });
   return rows.map(toPersonRecord);
 }
+
+/** The password hash for an address; `null` where there is no such person or they have none. For `lib/auth` alone. */
+export async function findPassword(db: Reader, email: string): Promise<string | null> {
+  const row = await db.person.findUnique({ where: { email }, select: { passwordHash: true } });
+  return row?.passwordHash ?? null;
+}

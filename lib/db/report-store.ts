@@ -23,3 +23,15 @@ export async function findReportByReceipt(db: Reader, receiptHash: string): Prom
   const row = await db.report.findUnique({ where: { receiptHash }, select: { id: true } });
   return row?.id ?? null;
 }
+
+/** The sealed identities of those who reported a case, with the language each chose. */
+export async function reportersToTell(db: Reader, caseId: string) {
+  const rows = await db.report.findMany({
+    where: { caseId, identity: { isNot: null } },
+    select: { id: true, language: true, identity: { select: { sealed: true } } },
+  });
+  return rows.flatMap(({ id, language, identity }) => {
+    const locale: "fr" | "en" = language === "fr" ? "fr" : "en";
+    return identity === null ? [] : [{ reportId: id, language: locale, sealed: identity.sealed }];
+  });
+}

@@ -45,6 +45,7 @@ export const REFUSAL_CODES = [
   "not_found",
   "forbidden",
   "unauthenticated",
+  "wrong_password",
   "stale_version",
   "idempotency_conflict",
   "too_many_attempts",

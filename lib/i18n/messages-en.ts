@@ -9,6 +9,7 @@ import home from "@/messages/en/home.json";
 import item from "@/messages/en/item.json";
 import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
+import mail from "@/messages/en/mail.json";
 import notice from "@/messages/en/notice.json";
 import platform from "@/messages/en/platform.json";
 import refusalTitles from "@/messages/en/refusal-titles.json";
@@ -33,6 +34,7 @@ export const messagesEn = {
   item,
   law,
   layout,
+  mail,
   notice,
   platform,
   refusalTitles,

@@ -9,6 +9,7 @@ import home from "@/messages/fr/home.json";
 import item from "@/messages/fr/item.json";
 import law from "@/messages/fr/law.json";
 import layout from "@/messages/fr/layout.json";
+import mail from "@/messages/fr/mail.json";
 import notice from "@/messages/fr/notice.json";
 import platform from "@/messages/fr/platform.json";
 import refusalTitles from "@/messages/fr/refusal-titles.json";
@@ -34,6 +35,7 @@ export const messagesFr: Messages = {
   item,
   law,
   layout,
+  mail,
   notice,
   platform,
   refusalTitles,
