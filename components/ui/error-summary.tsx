@@ -16,7 +16,8 @@ interface ErrorSummaryProps {
 
 /**
  * Everything to correct, in one list that takes the focus when it appears and leads to each field. Without script
- * the links still jump to their fields. Renders nothing when there is nothing to correct.
+ * the links still jump to their fields. Renders nothing when there is nothing to correct. `errors` should be the
+ * array of the form's own state: a new array is taken for a new refusal, and takes the focus again.
  */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
