@@ -21,6 +21,7 @@ const SOURCES = [
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
+  "tsconfig.next.json",
   "package.json",
   "package-lock.json",
 ];
@@ -44,7 +45,7 @@ export async function ensureBuilt(signal?: AbortSignal): Promise<string> {
 
 async function build(signal?: AbortSignal): Promise<void> {
   const next = path.join("node_modules", "next", "dist", "bin", "next");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", RELANCE_DIST_DIR: "" };
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", RELANCE_DIST_DIR: "" };
   await runQuietly(process.execPath, [next, "build"], { env, signal });
 }
 

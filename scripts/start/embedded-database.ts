@@ -20,7 +20,7 @@ export interface EmbeddedDatabase {
   readonly url: string;
   /** For creating and dropping databases. */
   readonly adminUrl: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface EmbeddedOptions {
