@@ -1,5 +1,4 @@
 import type { Allowances } from "../clock/clock";
-import type { Rung } from "../escalation/rung";
 import type { Surface } from "../item/item";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
@@ -52,11 +51,14 @@ export interface CaseState {
   readonly surface: Surface;
   readonly lifeSafety: boolean;
   readonly manifest: Manifest;
+  /** From triage on those it decided, but for `triage` itself: no triage gives itself more time than it had. */
   readonly allowances: Allowances;
   readonly subjectItemId: string;
   readonly linked: readonly string[];
   readonly openedAt: Date;
   readonly triagedAt: Date | null;
+  /** When triage took the case up; null where it turned the case away. */
+  readonly takenUpAt: Date | null;
   readonly assigneeId: string | null;
   readonly assigneeLabel: string | null;
   readonly items: readonly LoggedItem[];
@@ -75,9 +77,4 @@ export interface CaseState {
   readonly sequence: number;
   /** Counts what could change somebody's decision: every event but a note. */
   readonly version: number;
-}
-
-/** Rungs already taken, in order. */
-export function rungsTaken(state: CaseState): readonly Rung[] {
-  return state.escalations.map((escalation) => escalation.rung);
 }

@@ -2,9 +2,10 @@ import type { Actor } from "../access/actor";
 import { ownReportIds, type CaseAccess } from "../access/permissions";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
 import { nextRung } from "../escalation/rung";
+import { rungsTaken } from "../escalation/rungs-taken";
 import { CATEGORY_RULES } from "../law/category-rules";
 import { availableActions } from "./available-actions";
-import { rungsTaken, type CaseState, type ResponseFact } from "./case-state";
+import type { CaseState, ResponseFact } from "./case-state";
 import { clocksOf } from "./clocks-of";
 import type { TextRef } from "./event";
 import { isAnswered, platformNotices } from "./facts";
@@ -66,7 +67,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
 /** The rung to propose next; null on a closed case and at the top of the ladder. */
 export function proposedRung(state: CaseState) {
   if (state.status === "closed") return null;
-  return nextRung(CATEGORY_RULES[state.category].ladder, rungsTaken(state), {
+  return nextRung(CATEGORY_RULES[state.category].ladder, [...rungsTaken(state)], {
     hasPlatformNotice: platformNotices(state).length > 0,
     surface: state.surface,
     lifeSafety: state.lifeSafety,

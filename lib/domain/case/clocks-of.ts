@@ -26,11 +26,10 @@ function triageClock(state: CaseState): Clock[] {
   return [policyClock(state, "triage", "us", state.openedAt, state.triagedAt)];
 }
 
-/** From triage, from each reopening, and from each question of the platform, to our next notice to it. */
+/** From the triage that took the case up, from each reopening, and from each question of the platform, to our next notice to it. */
 function notifyClocks(state: CaseState): Clock[] {
   const notices = platformNotices(state);
-  const isDismissed = state.closure !== null && state.triagedAt?.getTime() === state.closure.at.getTime();
-  const triaged = state.triagedAt === null || isDismissed ? [] : [state.triagedAt];
+  const triaged = state.takenUpAt === null ? [] : [state.takenUpAt];
   const firstStop = notices[0]?.occurredAt ?? null;
 
   const fromTriage = triaged.map((start) => policyClock(state, "notify", "us", start, notBefore(firstStop, start)));
@@ -40,16 +39,19 @@ function notifyClocks(state: CaseState): Clock[] {
   return [...fromTriage, ...further].map((clock, index) => ({ ...clock, ordinal: index + 1 }));
 }
 
-/** All three run from the first notice. A follow-up restarts nothing; a receipt stops `acknowledge` and nothing else. */
+/**
+ * All three run from the first notice. A follow-up restarts nothing; a receipt stops `acknowledge` and nothing else. What was said before
+ * anything was asked acknowledges and answers nothing; an item that had gone before then was removed in no time.
+ */
 function platformClocks(state: CaseState): Clock[] {
   const start = platformNotices(state)[0]?.occurredAt;
   if (start === undefined) return [];
-  const firstResponse = inOrder(state.responses)[0]?.occurredAt ?? null;
-  const firstAnswer = answers(state)[0]?.occurredAt ?? null;
+  const firstResponse = firstFrom(inOrder(state.responses), start);
+  const firstAnswer = firstFrom(answers(state), start);
 
   return [
-    policyClock(state, "acknowledge", "platform", start, notBefore(firstResponse, start)),
-    policyClock(state, "answer", "platform", start, notBefore(firstAnswer, start)),
+    policyClock(state, "acknowledge", "platform", start, firstResponse),
+    policyClock(state, "answer", "platform", start, firstAnswer),
     {
       ...policyClock(state, "takedown", "platform", start, notBefore(verifiedRemovalAt(state), start)),
       pauses: questionPauses(state),
@@ -66,7 +68,7 @@ function verifyClocks(state: CaseState): Clock[] {
       "verify",
       "us",
       claim.occurredAt,
-      checks.find((check) => check.occurredAt >= claim.occurredAt)?.occurredAt ?? null,
+      firstFrom(checks, claim.occurredAt),
     ),
     ordinal: index + 1,
   }));
@@ -77,10 +79,10 @@ function complaintClock(state: CaseState): Clock[] {
   const decision = answers(state).find((answer) => answer.kind !== "information_request");
   if (decision === undefined) return [];
   const due = monthsAfter(decision.occurredAt, 6, REDRESS_ZONE);
-  const complaint = inOrder(state.escalations).find((escalation) => escalation.rung === "complaint");
+  const complaints = inOrder(state.escalations).filter((escalation) => escalation.rung === "complaint");
   return [
     {
-      ...policyClock(state, "answer", "reporter", decision.occurredAt, complaint?.occurredAt ?? null),
+      ...policyClock(state, "answer", "reporter", decision.occurredAt, firstFrom(complaints, decision.occurredAt)),
       kind: "complaint",
       basis: "statute",
       allowance: { until: due.conservative, untilLegalLatest: due.legalLatest },
@@ -131,6 +133,10 @@ function abandon(clock: Clock, closedAt: Date): Clock {
   const isStopped = clock.stoppedAt !== null;
   if (isStopped || clock.owner === "reporter") return clock;
   return { ...clock, abandonedAt: closedAt > clock.startedAt ? closedAt : clock.startedAt };
+}
+
+function firstFrom(facts: readonly { occurredAt: Date }[], start: Date): Date | null {
+  return facts.find((fact) => fact.occurredAt >= start)?.occurredAt ?? null;
 }
 
 function firstAfter(facts: readonly { occurredAt: Date }[], start: Date): Date | null {

@@ -24,14 +24,19 @@ export function isAnswered(state: CaseState): boolean {
 /**
  * When the item went, if the last check found it gone: the first claim since it was last seen up, or the check itself where
  * nobody had claimed it. The claim's own time counts, so that a platform is not charged for our slowness to look
- * (LAW.md section 8, case 22: the original timestamp is kept). Null while unverified, and again once it is back.
+ * (LAW.md section 8, case 22: the original timestamp is kept). Null while unverified, and again once it is back: found so by a check, or
+ * reported anew, which reopened the case.
  */
 export function verifiedRemovalAt(state: CaseState): Date | null {
-  const checks = inOrder(state.verifications);
-  const last = checks.at(-1);
+  const last = inOrder(state.verifications).at(-1);
   if (last?.result !== "gone") return null;
 
-  const lastSeenUp = checks.filter((check) => check.result !== "gone").at(-1)?.occurredAt;
+  const seenUp: Stamp[] = [
+    ...state.verifications.filter((check) => check.result !== "gone"),
+    ...state.reopenings.filter((reopening) => reopening.cause === "reappeared"),
+  ];
+  const lastSeenUp = inOrder(seenUp).at(-1)?.occurredAt;
+  if (lastSeenUp !== undefined && lastSeenUp > last.occurredAt) return null;
   const claim = inOrder(state.takedowns).find(
     ({ occurredAt }) => (lastSeenUp === undefined || occurredAt > lastSeenUp) && occurredAt <= last.occurredAt,
   );

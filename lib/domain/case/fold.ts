@@ -31,6 +31,7 @@ function openCase(event: EventOf<"case_opened">): CaseState {
     status: "new",
     openedAt: event.occurredAt,
     triagedAt: null,
+    takenUpAt: null,
     assigneeId: null,
     assigneeLabel: null,
     items: [],
@@ -61,13 +62,15 @@ const APPLY: Apply = {
     reports: [...state.reports, { ...stamp(event), ...event.data }],
     items: [...state.items, ...event.data.items.filter((item) => item.isNew)],
     lifeSafety: state.lifeSafety || event.data.lifeSafety,
+    severity: event.data.lifeSafety ? "S0" : state.severity,
   }),
-  case_triaged: (_state, { data, occurredAt }) => ({
+  case_triaged: (state, { data, occurredAt }) => ({
     status: "triaged",
     category: data.category,
     severity: data.severity,
-    allowances: data.allowances,
+    allowances: { ...data.allowances, triage: state.allowances.triage },
     triagedAt: occurredAt,
+    takenUpAt: occurredAt,
   }),
   case_dismissed: (_state, { data, occurredAt }) => ({
     status: "closed",

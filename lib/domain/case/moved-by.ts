@@ -1,5 +1,7 @@
 import type { CaseState } from "./case-state";
 import type { MovedBy } from "./event";
+import { platformNotices } from "./facts";
+import { RUNG_OF_RECIPIENT } from "../escalation/rungs-taken";
 
 interface OutwardAct {
   readonly what: MovedBy["what"];
@@ -28,9 +30,9 @@ export function movedBy(state: CaseState, removalAt: Date): MovedBy | null {
 }
 
 function noticeActs(state: CaseState): OutwardAct[] {
-  const first = state.notices.find((notice) => notice.recipient === "platform")?.noticeId;
+  const first = platformNotices(state)[0]?.noticeId;
   return state.notices.map(({ recipient, noticeId, occurredAt, sequence }) => ({
-    what: recipient === "platform" ? (noticeId === first ? "notice" : "follow_up") : RUNG_OF[recipient],
+    what: recipient === "platform" ? (noticeId === first ? "notice" : "follow_up") : RUNG_OF_RECIPIENT[recipient],
     at: occurredAt,
     sequence,
   }));
@@ -43,11 +45,3 @@ function escalationActs(state: CaseState, removalAt: Date, claimSequence: number
     return { what: rung, at, sequence };
   });
 }
-
-const RUNG_OF = {
-  trusted_flagger: "trusted_flagger",
-  hotline: "hotline",
-  authority: "police",
-  regulator: "regulator",
-  press: "press",
-} as const;

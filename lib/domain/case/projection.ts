@@ -62,5 +62,5 @@ export function nextDueAt(state: CaseState): Date | null {
 function fixedDue(clock: Clock): Date | null {
   const lasts = clock.pauses.find((pause) => pause.to === null);
   const due = dueAt(clock, clock.startedAt);
-  return lasts !== undefined && lasts.from < due && isOpen(clock) ? null : due;
+  return lasts !== undefined && lasts.from <= due && isOpen(clock) ? null : due;
 }

@@ -10,14 +10,14 @@ export function elapsedMs(clock: Clock, now: Date): number {
 
 /**
  * The instant at which the allowance is used up, as it stands at `now`. While a pause lasts, the instant moves with it; a
- * pause that begins after the allowance is used up moves nothing, so a late clock stays late.
+ * pause that begins after that instant moves nothing, so a late clock stays late.
  */
 export function dueAt(clock: Clock, now: Date): Date {
   if ("until" in clock.allowance) return clock.allowance.until;
   let due = clock.startedAt.getTime() + clock.allowance.ms;
   for (const pause of sorted(clock.pauses)) {
     const from = Math.max(pause.from.getTime(), clock.startedAt.getTime());
-    if (from >= due) break;
+    if (from > due) break;
     due += Math.max(0, (pause.to ?? laterOf(now, pause.from)).getTime() - from);
   }
   return new Date(due);

@@ -60,7 +60,8 @@ function checkOneNotice(state: CaseState, { recipient, by, followUpTo }: NoticeI
   const first = ourFirstNotice(state);
   if (first === null) return null;
 
-  const covered = new Set(state.notices.filter((notice) => notice.by === "us").flatMap((notice) => notice.itemIds));
+  const ours = state.notices.filter((notice) => notice.recipient === "platform" && notice.by === "us");
+  const covered = new Set(ours.flatMap((notice) => notice.itemIds));
   if (state.items.some((item) => !covered.has(item.itemId))) return null;
   return refuse("notice_already_sent", {
     path: "followUpTo",

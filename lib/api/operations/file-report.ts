@@ -1,0 +1,23 @@
+import "server-only";
+import { fileReportCommand, type FiledAnswer } from "@/lib/commands/report/file-report";
+import { env } from "@/lib/env";
+import { filedAnswer } from "../answers/report-answer";
+import type { Operation } from "../operation";
+import { runFromCall } from "./writing";
+
+/** Filing answers where the case is to be found, beside what the command answers. */
+export const filing: Operation = {
+  id: "fileReport",
+  access: "token",
+  permission: fileReportCommand.permission,
+  input: fileReportCommand.input,
+  source: "body",
+  pathFields: {},
+  status: 201,
+  answer: filedAnswer,
+  perform: async (call) => {
+    const { report, case: placed, receipt } = (await runFromCall(fileReportCommand, {}, call)) as FiledAnswer;
+    const { reference, joined } = placed;
+    return { report, case: { reference, url: `${env().publicUrl}/cases/${reference}`, joined }, receipt };
+  },
+};

@@ -1,0 +1,130 @@
+import type { ApiWords } from "./words";
+
+export const FRENCH: ApiWords = {
+  title: "API de Relance",
+  description:
+    "JSON sur HTTPS. Chaque appel, sauf ceux qui le disent, porte `Authorization: Bearer` avec un jeton. Les heures suivent la RFC 3339, en UTC et à la milliseconde ; une date écrite peut être passée, jamais plus de cinq minutes en avance. Les identifiants de plateforme sont des textes, jamais des nombres. Les champs et paramètres inconnus sont refusés. Un échec est un document RFC 9457, en français ou en anglais selon Accept-Language. Aucun appel ne reçoit de fichier ni de média.",
+  operations: {
+    fileReport: {
+      summary: "Déposer un signalement",
+      description:
+        "Ouvre un dossier, ou rejoint le dossier ouvert sur le même contenu : `joined` le dit. Ce qui a déjà été envoyé et répondu va dans `history`, avec ses propres dates. Le code de suivi n’est montré qu’une fois.",
+    },
+    listOwnReports: {
+      summary: "Lister ses signalements",
+      description: "Les signalements déposés avec le compte du jeton, du plus récent au plus ancien, chacun avec l’état de son dossier.",
+    },
+    readReceipt: {
+      summary: "Suivre un signalement par son code",
+      description: "Ce qu’une personne sans compte peut voir de son signalement. Le code va dans un en-tête, sans jeton. Les essais sont limités par adresse.",
+    },
+    listCases: {
+      summary: "Lister les dossiers",
+      description: "Les dossiers ouverts au jeton, filtrés et triés. `q` trouve une référence ou son début, ou un contenu quelle que soit l’écriture de son lien.",
+    },
+    readCase: { summary: "Lire un dossier", description: "Le dossier tel que le jeton peut le voir. L’identité de qui a signalé n’en fait pas partie." },
+    listCaseEvents: {
+      summary: "Lire le journal d’un dossier",
+      description: "Chaque événement dans l’ordre. `hash` est le SHA-256 de la forme RFC 8785 des autres champs : la chaîne se vérifie sans nous.",
+    },
+    triageCase: { summary: "Trier un dossier", description: "Prend en charge un nouveau dossier (`accept`) ou l’écarte (`dismiss`, avec un `outcome`)." },
+    assignCase: { summary: "Attribuer un dossier", description: "À un membre de l’équipe par son identifiant, à soi-même (`me`) ou à personne (`null`)." },
+    sendNotice: {
+      summary: "Consigner une notification",
+      description: "Une seule notification coordonnée par contenu. La suivante à la plateforme nomme la précédente dans `followUpTo`.",
+    },
+    logResponse: {
+      summary: "Consigner ce que la plateforme a dit",
+      description: "Mot pour mot. Sans `kind`, la réponse est classée, et `isGuess` le dit. Un accusé de réception n’arrête aucun autre délai.",
+    },
+    reclassifyResponse: {
+      summary: "Corriger la nature d’une réponse",
+      description: "Délais et silence sont recomptés comme si la réponse n’avait jamais été prise pour autre chose.",
+    },
+    escalateCase: {
+      summary: "Franchir un échelon",
+      description: "Sans `escalatedAt`, l’échelon compte à partir de son enregistrement. En cas de danger vital, `emergency` consigne que le numéro a été appelé.",
+    },
+    claimTakedown: { summary: "Consigner une annonce de retrait", description: "Quelqu’un dit que le contenu a disparu. Le dossier ne se ferme qu’une fois cela vérifié." },
+    verifyTakedown: {
+      summary: "Consigner une vérification de retrait",
+      description: "`gone` ferme le dossier comme retiré, `still_up` et `back` le remettent où il en était. Relance n’ouvre jamais l’adresse.",
+    },
+    closeCase: {
+      summary: "Fermer un dossier",
+      description: "Avec une issue et un motif. Un dossier dont la victime est mineure exige la référence de sa transmission, ou le refus consigné d’un responsable.",
+    },
+    reopenCase: { summary: "Rouvrir un dossier", description: "Sauf si un autre dossier ouvert a repris entre-temps l’un de ses contenus." },
+    addNote: { summary: "Ajouter une note interne", description: "Pour l’équipe seulement. Sans version, car elle ne change rien à ce que d’autres décident." },
+    listSilence: {
+      summary: "Lister les dossiers sans réponse",
+      description: "Le plus long silence d’abord. Avec `asOf`, le tableau tel qu’il était à cet instant, en une page.",
+    },
+    describeApi: { summary: "Lire cette description", description: "OpenAPI 3.1, tirée des schémas mêmes qui contrôlent chaque appel. Sans jeton." },
+  },
+  faults: {
+    fileRefused:
+      "Aucun fichier n’est accepté ici : conserver de tels contenus peut être un délit, pour vous comme pour nous. Envoyez liens et identifiants en JSON. Rien n’a été enregistré.",
+    notUtf8: "Le corps n’est pas de l’UTF-8 valide, son texte est illisible. Encodez-le en UTF-8 et renvoyez-le.",
+    tooDeep: "Le corps imbrique listes et objets plus qu’aucun appel n’en a besoin. Envoyez-le sous la forme que décrit cette page.",
+    notAnObject: "Le corps doit être un seul objet JSON.",
+    idempotencyKey: "Une Idempotency-Key compte de 1 à 200 caractères ASCII visibles.",
+    receiptMissing: "Envoyez le code de suivi dans l’en-tête X-Receipt-Code.",
+    receiptUnknown: "Aucun signalement n’a ce code de suivi. Vérifiez ses seize chiffres.",
+  },
+  unexpected: {
+    title: "Une erreur s’est produite de notre côté",
+    detail: "La faute est à nous, pas à vous. Si cela se reproduit, donnez-nous ce numéro :",
+  },
+  fields: {
+    reference: "Référence du dossier, par exemple RL-7K3F-92QD.",
+    id: "Identifiant de la réponse.",
+    version: "La version du dossier que vous avez vue ; 409 `stale_version` si elle a changé depuis.",
+    limit: "Longueur d’une page.",
+    cursor: "Où finissait la page précédente : son `next`.",
+    raw: "Lien ou identifiant du contenu exact, tel que vous l’avez. Conservé à l’octet près.",
+    goodFaith: "Vous croyez de bonne foi que ce que vous signalez est exact et complet.",
+    manifest: "L’illicéité est-elle évidente sans examen juridique ?",
+    lifeSafety: "La vie ou la sécurité de quelqu’un est-elle en danger ?",
+    history: "Ce qui a déjà été envoyé à la plateforme, et ce qu’elle a répondu.",
+    language: "La langue dans laquelle écrire à la personne qui signale.",
+    anonymous: "Rester anonyme, dans les seules catégories où la loi le permet.",
+    platform: "Peut être omise quand le lien la dit.",
+    assignee: "L’identifiant d’une personne, ou `me`.",
+    status: "`open` désigne tous les états sauf `closed`.",
+    asOf: "Un instant passé.",
+    referralRefusal: "Le motif d’un responsable pour ne transmettre à personne un dossier dont la victime est mineure.",
+    followUpTo: "Identifiant de la notification que celle-ci relance.",
+    noticeId: "Identifiant de la notification à laquelle ceci répond.",
+    method: "Le moyen de la vérification.",
+  },
+  answers: {
+    ok: "Fait.",
+    made: "Créé.",
+    problem: "Refusé, avec la raison.",
+    idempotencyKey: "La même clé avec le même corps reçoit la même réponse ; avec un autre corps, 409.",
+    receiptCode: "Les seize chiffres reçus au dépôt.",
+    acceptLanguage: "La langue des échecs : fr ou en.",
+  },
+  page: {
+    rulesTitle: "Pour chaque appel",
+    callsTitle: "Les appels",
+    codesTitle: "Ce que veut dire un refus",
+    codesLead: "Chaque échec est un document de problème avec un code stable.",
+    parameters: "Paramètres",
+    body: "Corps",
+    field: "Champ",
+    kind: "Forme",
+    note: "Note",
+    needed: "requis",
+    answer: "Réponse",
+    code: "Code",
+    status: "Statut",
+    meaning: "Sens",
+    permission: "Droit",
+    access_token: "Avec un jeton",
+    access_receipt: "Avec un code de suivi",
+    access_nobody: "Ouvert à tous",
+    machine: "La même chose pour les programmes (OpenAPI 3.1)",
+  },
+};

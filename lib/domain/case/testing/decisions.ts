@@ -1,0 +1,104 @@
+import { ROLES, type Actor } from "../../access/actor";
+import { escalateCase } from "../../escalation/escalate-case";
+import { RUNGS } from "../../escalation/rung";
+import { CATEGORIES, SEVERITIES } from "../../law/category";
+import { RECIPIENTS } from "../../notice/notice";
+import { sendNotice } from "../../notice/send-notice";
+import { RESPONSE_KINDS } from "../../response/kind";
+import { logResponse, reclassifyResponse } from "../../response/log-response";
+import { joinReport } from "../../report/file-report";
+import { claimRemoval } from "../../takedown/claim-removal";
+import { REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "../../takedown/takedown";
+import { verifyRemoval } from "../../takedown/verify-removal";
+import { acceptCase, dismissCase } from "../../triage/triage-case";
+import { addNote } from "../add-note";
+import { assignCase } from "../assign-case";
+import type { CaseState } from "../case-state";
+import { closeCase } from "../close-case";
+import type { Decision } from "../decision";
+import { reopenCase } from "../reopen-case";
+import { OUTCOMES, type Move } from "../status";
+import { item, TEXT } from "./events";
+
+/** Where a random choice comes from: a whole number below the bound. */
+export type Choose = (bound: number) => number;
+
+export interface Turn {
+  readonly choose: Choose;
+  readonly now: Date;
+  /** A date that the turn may give to what it records: at or before `now`. */
+  readonly when: Date;
+  readonly id: string;
+}
+
+export function anActor(role: Actor["role"] = "analyst"): Actor {
+  return { role, label: role, id: role, platform: null, reportIds: [], scopes: null };
+}
+
+export function pick<T>(choices: readonly T[], choose: Choose): T {
+  const picked = choices[choose(choices.length)];
+  if (picked === undefined) throw new Error("Nothing to choose from");
+  return picked;
+}
+
+const maybe = <T>(value: T, choose: Choose): T | null => (choose(2) === 0 ? null : value);
+
+type Decide = (state: CaseState, turn: Turn) => Decision;
+
+const occasion = ({ now, choose }: Turn) => ({ now, actor: anActor(pick(ROLES, choose)) });
+
+/** One way to make every move with random particulars; it is for the decision to accept or refuse them. */
+export const DECIDE: Readonly<Record<Move, Decide>> = {
+  triage: (state, turn) => {
+    const category = maybe(pick(CATEGORIES, turn.choose), turn.choose) ?? undefined;
+    const severity = maybe(pick(SEVERITIES, turn.choose), turn.choose) ?? undefined;
+    return acceptCase(state, { category, severity, reason: TEXT }, occasion(turn));
+  },
+  dismiss: (state, turn) =>
+    dismissCase(state, { outcome: pick(OUTCOMES, turn.choose), reason: TEXT, ...referral(turn) }, occasion(turn)),
+  assign: (state, turn) => assignCase(state, { assignee: maybe({ id: turn.id, label: "analyst" }, turn.choose) }, occasion(turn)),
+  notify: (state, turn) => {
+    const first = state.notices[0]?.noticeId;
+    const followUpTo = first === undefined || turn.choose(3) === 0 ? undefined : first;
+    const by = turn.choose(4) === 0 ? "reporter" : "us";
+    const recipient = turn.choose(3) === 0 ? pick(RECIPIENTS, turn.choose) : "platform";
+    const rest = { channel: "email", body: null, externalReference: null } as const;
+    return sendNotice(state, { noticeId: turn.id, recipient, by, sentAt: turn.when, followUpTo, ...rest }, occasion(turn));
+  },
+  respond: (state, turn) => {
+    const kind = pick(RESPONSE_KINDS, turn.choose);
+    const facts = { kind, isGuess: turn.choose(2) === 0, lacksRedress: false, text: TEXT };
+    return logResponse(state, { responseId: turn.id, receivedAt: turn.when, ...facts }, occasion(turn));
+  },
+  reclassify: (state, turn) => {
+    const responseId = state.responses[turn.choose(Math.max(1, state.responses.length))]?.responseId ?? "none";
+    return reclassifyResponse(state, { responseId, kind: pick(RESPONSE_KINDS, turn.choose), reason: TEXT }, occasion(turn));
+  },
+  escalate: (state, turn) => {
+    const escalatedAt = maybe(turn.when, turn.choose) ?? undefined;
+    return escalateCase(state, { escalationId: turn.id, rung: pick(RUNGS, turn.choose), escalatedAt, reason: TEXT }, occasion(turn));
+  },
+  claim_removal: (state, turn) => {
+    const claim = turn.choose(3) === 0 ? pick(REMOVAL_CLAIMS, turn.choose) : "removed";
+    return claimRemoval(state, { takedownId: turn.id, claim, claimedAt: turn.when, by: "platform" }, occasion(turn));
+  },
+  verify_removal: (state, turn) => {
+    const result = pick(VERIFICATION_RESULTS, turn.choose);
+    return verifyRemoval(state, { verificationId: turn.id, result, checkedAt: turn.when, method: TEXT }, occasion(turn));
+  },
+  close: (state, turn) => closeCase(state, { outcome: pick(OUTCOMES, turn.choose), reason: TEXT, ...referral(turn) }, occasion(turn)),
+  reopen: (state, turn) => reopenCase(state, { reason: TEXT }, occasion(turn)),
+  note: (state, turn) => addNote(state, { noteId: turn.id, text: TEXT }, occasion(turn)),
+  join_report: (state, turn) => {
+    if (state.closure !== null && state.closure.outcome !== "removed") return { refused: true, code: "not_found" };
+    const items = [turn.choose(2) === 0 ? { ...item(), isNew: false } : item(turn.id)];
+    const facts = { category: pick(CATEGORIES, turn.choose), lifeSafety: turn.choose(8) === 0, isAnonymous: false };
+    const rest = { manifest: "yes", goodFaithText: "good-faith-1", observedAt: null, description: TEXT } as const;
+    const report = { reportId: turn.id, ...facts, ...rest, items };
+    return joinReport(state, { report, history: { notices: [], responses: [] }, linked: [], manifest: "yes" }, turn.now);
+  },
+};
+
+function referral({ choose }: Turn) {
+  return { referral: maybe(TEXT, choose), referralRefusal: maybe(TEXT, choose) };
+}

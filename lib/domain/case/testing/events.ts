@@ -1,0 +1,92 @@
+import type { CaseState } from "../case-state";
+import type { CaseEvent, CaseEventData, EventDraft, LoggedItem, TextRef } from "../event";
+import { foldCase } from "../fold";
+import { allowancesFor, severityFor } from "../../law/case-allowances";
+import type { Category } from "../../law/category";
+import type { ResponseKind } from "../../response/kind";
+
+/** Short ways of writing events, for stories told in tests. Each says only what the story is about. */
+
+export function at(text: string): Date {
+  return new Date(text);
+}
+
+export const TEXT: TextRef = { id: "text", sha256: "0".repeat(64) };
+
+export function item(itemId = "item-1"): LoggedItem {
+  return { itemId, isNew: true, platform: "discord", kind: "message", surface: "unknown", postedAt: null, key: TEXT, raw: TEXT };
+}
+
+export function filing(when: Date, changes: Partial<CaseEventData["report_filed"]> = {}): EventDraft {
+  const report = { reportId: "report-1", joined: false, category: "ncii", lifeSafety: false, manifest: "yes", isAnonymous: false } as const;
+  const rest = { goodFaithText: "good-faith-1", observedAt: null, description: TEXT, items: [item()] };
+  return { type: "report_filed", occurredAt: when, data: { ...report, ...rest, ...changes } };
+}
+
+/** A case as filing opens it: the opening and its first report. */
+export function filed(when: Date, { category = "ncii", lifeSafety = false }: { category?: Category; lifeSafety?: boolean } = {}): EventDraft[] {
+  const severity = severityFor(category, lifeSafety);
+  const place = { platform: "discord", surface: "unknown", manifest: "yes", subjectItemId: "item-1", linked: [] } as const;
+  const data = { ...place, category, severity, lifeSafety, allowances: allowancesFor(category, severity) };
+  return [{ type: "case_opened", occurredAt: when, data }, filing(when, { category, lifeSafety })];
+}
+
+export function triaged(when: Date, category: Category = "ncii"): EventDraft {
+  const severity = severityFor(category, false);
+  return { type: "case_triaged", occurredAt: when, data: { category, severity, allowances: allowancesFor(category, severity), reason: TEXT } };
+}
+
+export function dismissed(when: Date): EventDraft {
+  return { type: "case_dismissed", occurredAt: when, data: { outcome: "unfounded", reason: TEXT, referral: null, referralRefusal: null } };
+}
+
+export function notice(when: Date, changes: Partial<CaseEventData["notice_sent"]> = {}): EventDraft {
+  const base = { noticeId: `notice-${when.toISOString()}`, recipient: "platform", channel: "email", by: "us" } as const;
+  const rest = { followUpTo: null, itemIds: ["item-1"], body: null, externalReference: null };
+  return { type: "notice_sent", occurredAt: when, data: { ...base, ...rest, ...changes } };
+}
+
+export function response(when: Date, kind: ResponseKind, responseId = `response-${when.toISOString()}`): EventDraft {
+  const data = { responseId, kind, isGuess: false, noticeId: null, lacksRedress: false, text: TEXT };
+  return { type: "response_received", occurredAt: when, data };
+}
+
+export function reclassified(when: Date, responseId: string, kind: ResponseKind): EventDraft {
+  return { type: "response_reclassified", occurredAt: when, data: { responseId, kind, reason: TEXT } };
+}
+
+export function escalated(when: Date, rung: CaseEventData["case_escalated"]["rung"], isDated = true): EventDraft {
+  return { type: "case_escalated", occurredAt: when, data: { escalationId: `step-${rung}`, rung, isDated, reason: TEXT } };
+}
+
+export function claimed(when: Date, claim: CaseEventData["removal_claimed"]["claim"] = "removed"): EventDraft {
+  return { type: "removal_claimed", occurredAt: when, data: { takedownId: `claim-${when.toISOString()}`, claim, by: "platform" } };
+}
+
+export function checked(when: Date, result: CaseEventData["removal_verified"]["result"]): EventDraft {
+  return { type: "removal_verified", occurredAt: when, data: { verificationId: `check-${when.toISOString()}`, result, method: TEXT } };
+}
+
+export function closed(when: Date, outcome: CaseEventData["case_closed"]["outcome"] = "withdrawn"): EventDraft {
+  const data = { outcome, answered: false, movedBy: null, reason: TEXT, referral: null, referralRefusal: null };
+  return { type: "case_closed", occurredAt: when, data };
+}
+
+export function reopened(when: Date, cause: CaseEventData["case_reopened"]["cause"] = "asked"): EventDraft {
+  return { type: "case_reopened", occurredAt: when, data: { cause, reason: TEXT } };
+}
+
+/** Drafts in their place in a log. Where nothing is said, each was recorded as it happened. */
+export function logged(drafts: readonly EventDraft[], recordedAt?: Date, firstSequence = 1): CaseEvent[] {
+  return drafts.map((draft, index) => ({
+    ...draft,
+    sequence: firstSequence + index,
+    recordedAt: recordedAt ?? draft.occurredAt,
+    actor: { role: "analyst", label: "analyst" },
+  }));
+}
+
+/** The state that a story comes to. */
+export function told(...drafts: readonly EventDraft[]): CaseState {
+  return foldCase(logged(drafts));
+}

@@ -1,0 +1,40 @@
+import { database } from "@/lib/db/client";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Cast } from "./cast";
+import { makeDemoPeople } from "./demo-people";
+import { closed } from "./stories/closed";
+import { growingSilence } from "./stories/growing-silence";
+import { inConversation } from "./stories/in-conversation";
+import { january9 } from "./stories/january-9";
+import { joinedAndLinked, justFiled } from "./stories/just-filed";
+import { winter2024 } from "./stories/winter-2024";
+
+/** Told in this order, so that the oldest is first in the log of the whole. */
+const STORIES = [january9, winter2024, closed, growingSilence, inConversation, joinedAndLinked, justFiled];
+
+/**
+ * Tells the demo story into an empty database, through commands only, and says whether it did: where there are people already, nothing
+ * is touched.
+ */
+export async function tellDemoStory(toldAt: Date): Promise<boolean> {
+  if ((await database().person.count()) > 0) return false;
+  const cast = castOf(await makeDemoPeople(toldAt), toldAt);
+  for (const story of STORIES) await story(cast);
+  return true;
+}
+
+function castOf(people: ReadonlyMap<string, Actor>, toldAt: Date): Cast {
+  const named = (name: string): Actor => {
+    const actor = people.get(name);
+    if (actor === undefined) throw new Error(`The demo has nobody called ${name}`);
+    return actor;
+  };
+  return {
+    reporter: named("Vigie"),
+    analyst: named("Camille"),
+    second: named("Sacha"),
+    agent: named("Robin"),
+    manager: named("Morgane"),
+    toldAt,
+  };
+}

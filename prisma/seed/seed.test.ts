@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { SYSTEM } from "@/lib/domain/access/actor";
+import { CASE_STATUSES } from "@/lib/domain/case/status";
+import { PLATFORMS } from "@/lib/domain/item/platform";
+import { CATEGORIES } from "@/lib/domain/law/category";
+import { ask } from "@/lib/queries/ask";
+import { silenceBoardQuery } from "@/lib/queries/silence/silence-board";
+import { tellDemoStory } from ".";
+
+const TOLD_AT = new Date("2026-11-20T10:00:00.000Z");
+const MANAGER = { ...SYSTEM, role: "manager" } as const;
+
+describe("the demo story", () => {
+  beforeAll(async () => {
+    expect(await tellDemoStory(TOLD_AT)).toBe(true);
+  }, 120_000);
+
+  test("is told once: a second telling changes nothing", async () => {
+    const before = await database().caseEvent.count();
+    expect(await tellDemoStory(TOLD_AT)).toBe(false);
+    expect(await database().caseEvent.count()).toBe(before);
+  });
+
+  test.each([
+    ["status", CASE_STATUSES],
+    ["platform", PLATFORMS],
+    ["category", CATEGORIES],
+  ] as const)("shows a case of every %s", async (column, values) => {
+    const rows = await database().abuseCase.findMany({ select: { [column]: true } });
+    const shown = new Set(rows.map((row) => (row as Record<string, unknown>)[column]));
+    expect(values.filter((value) => !shown.has(value))).toEqual([]);
+  });
+
+  test("puts the January 9 case at the top of the board of 13 February 2024", async () => {
+    const board = await ask(silenceBoardQuery, { asOf: "2024-02-13T12:00:00.000Z" }, MANAGER);
+    const rows = board.ok ? board.answer.items : [];
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows[0]).toMatchObject({ platform: "discord", silentDays: 35, notices: 5, receipts: 3 });
+  });
+
+  test("ends the January 9 case after 36 days, removed without reply, moved by the press", async () => {
+    const row = await database().abuseCase.findFirstOrThrow({ where: { openedAt: { lt: new Date("2024-02-08Z") }, category: "ncii" } });
+    expect(row).toMatchObject({ outcome: "removed", answered: false, noticeCount: 5, receiptCount: 3, status: "closed" });
+    const closing = await database().caseEvent.findFirstOrThrow({ where: { caseId: row.id, type: "case_closed" } });
+    expect(closing.data).toMatchObject({ movedBy: { what: "press", hours: 5 } });
+  });
+});
