@@ -1,4 +1,5 @@
 import "server-only";
+import { caseEventsQuery } from "./case/case-events";
 import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
 import { caseLogQuery } from "./case/case-log";
@@ -12,6 +13,7 @@ import { silenceBoardQuery } from "./silence/silence-board";
 /** Every query there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
 export const ALL_QUERIES = [
   caseFileQuery,
+  caseEventsQuery,
   caseLogQuery,
   caseListQuery,
   silenceBoardQuery,
