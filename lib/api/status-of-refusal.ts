@@ -56,6 +56,7 @@ const STATUSES = {
   label_taken: STATE,
   platform_required: FIELD,
   own_account: STATE,
+  wrong_password: FIELD,
 } satisfies Record<RefusalCode, number>;
 
 /** The status that a refusal answers with (RFC 9110; DESIGN section 7). What is wrong with the content of a body is 422. */
