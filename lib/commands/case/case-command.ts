@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { appendToCase, lockCase, type StoredCase } from "@/lib/db/case-store";
-import { textsOf } from "@/lib/db/case-texts";
+import { knownCase } from "@/lib/db/known-case";
 import type { Transaction } from "@/lib/db/client";
 import { enqueueNews } from "@/lib/db/outbox";
 import { canSee, may, type Permission } from "@/lib/domain/access/permissions";
@@ -89,8 +89,7 @@ async function append(
 ): Promise<CaseWrite> {
   const { state, events } = await appendToCase(tx, stored, decision, mint.minted, loggedActor(actor), now);
   await enqueueNews(tx, stored.id, events, now);
-  const texts = await textsOf(tx, stored.id);
-  const view = toCaseView({ reference: stored.reference, state, access: stored.access, texts }, actor, now);
+  const view = toCaseView(await knownCase(tx, stored, state), actor, now);
   return { case: view, event: eventView(events[0]), madeId };
 }
 

@@ -18,6 +18,8 @@ export interface KnownCase {
   readonly access: CaseAccess;
   /** Bodies by text id; an erased text is missing. */
   readonly texts: ReadonlyMap<string, string>;
+  /** References of cases about the same item or in the same surroundings. */
+  readonly linked: readonly string[];
 }
 
 export type CaseView = ReturnType<typeof toCaseView>;
@@ -50,7 +52,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     reportCount: state.reports.length,
     nextRung: isStaff ? proposedRung(state) : null,
     assignee: isStaff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
-    linked: isStaff ? state.linked : [],
+    linked: isStaff ? known.linked : [],
     availableActions: availableActions(state, access, actor),
     version: state.version,
     silenceBar: silenceBarOf(state, now),
@@ -79,8 +81,8 @@ function clockViews(state: CaseState, now: Date) {
     const at = clockState(clock, now);
     if (at === null) return [];
     const { kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
-    const legal = basis === "statute" ? { dueLegalLatest: dueLegalLatest(clock, now) } : {};
-    return [{ kind, ordinal, owner, basis, state: at, startedAt, dueAt: dueAt(clock, now), ...legal, stoppedAt: stoppedAt ?? abandonedAt }];
+    const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
+    return [{ kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt: stoppedAt ?? abandonedAt }];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CaseState, Closure, ResponseFact, Stamp } from "./case-state";
 import type { CaseEvent, CaseEventData, CaseEventType } from "./event";
 import type { CaseStatus } from "./status";
+import { severityFor } from "../law/case-allowances";
+import type { Severity } from "../law/category";
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;
 type Apply = { [T in CaseEventType]: (state: CaseState, event: EventOf<T>) => Partial<CaseState> };
@@ -62,7 +64,7 @@ const APPLY: Apply = {
     reports: [...state.reports, { ...stamp(event), ...event.data }],
     items: [...state.items, ...event.data.items.filter((item) => item.isNew)],
     lifeSafety: state.lifeSafety || event.data.lifeSafety,
-    severity: event.data.lifeSafety ? "S0" : state.severity,
+    severity: severityWith(state, event.data),
   }),
   case_triaged: (state, { data, occurredAt }) => ({
     status: "triaged",
@@ -114,6 +116,13 @@ const APPLY: Apply = {
   }),
   note_added: (state, event) => ({ notes: [...state.notes, { ...stamp(event), ...event.data }] }),
 };
+
+/** A further report never makes a case less grave; danger to life, or a graver category than the case's own, makes it graver. */
+function severityWith(state: CaseState, { category, lifeSafety }: CaseEventData["report_filed"]): Severity {
+  if (!lifeSafety && category === state.category) return state.severity;
+  const reported = severityFor(category, lifeSafety);
+  return reported < state.severity ? reported : state.severity;
+}
 
 function reclassified(response: ResponseFact, event: EventOf<"response_reclassified">): ResponseFact {
   const { kind, reason } = event.data;

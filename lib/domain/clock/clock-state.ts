@@ -23,7 +23,7 @@ export function dueAt(clock: Clock, now: Date): Date {
   return new Date(due);
 }
 
-/** The last instant that the law's own counting allows: Regulation 1182/71 art. 3. Only a statute has one that matters. */
+/** The last instant that the law's own counting allows: Regulation 1182/71 art. 3. Shown beside every due time; only a statute can be breached by it. */
 export function dueLegalLatest(clock: Clock, now: Date): Date {
   if ("until" in clock.allowance) return clock.allowance.untilLegalLatest;
   return latestReadingOfHours(dueAt(clock, now));

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { loadCase } from "@/lib/db/case-store";
-import { textsOf } from "@/lib/db/case-texts";
+import { knownCase } from "@/lib/db/known-case";
 import { toCaseView } from "@/lib/domain/case/case-view";
 import { parseReference } from "@/lib/domain/case/reference";
 import { refuse } from "@/lib/domain/refusal";
@@ -16,7 +16,6 @@ export const caseFileQuery = defineQuery({
     const reference = parseReference(input.reference);
     const stored = reference === null ? null : await loadCase(db, { AND: [visible, { reference }] });
     if (stored === null) return refuse("not_found");
-    const texts = await textsOf(db, stored.id);
-    return toCaseView({ reference: stored.reference, state: stored.state, access: stored.access, texts }, actor, now);
+    return toCaseView(await knownCase(db, stored), actor, now);
   },
 });

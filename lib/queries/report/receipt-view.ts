@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { loadCase } from "@/lib/db/case-store";
-import { textsOf } from "@/lib/db/case-texts";
+import { knownCase } from "@/lib/db/known-case";
 import { toCaseView } from "@/lib/domain/case/case-view";
 import { refuse } from "@/lib/domain/refusal";
 import { defineQuery } from "../query";
@@ -15,8 +15,7 @@ export const receiptViewQuery = defineQuery({
     const stored = await loadCase(db, visible);
     const report = stored?.state.reports.find((candidate) => actor.reportIds.includes(candidate.reportId));
     if (stored === null || report === undefined) return refuse("not_found");
-    const texts = await textsOf(db, stored.id);
-    const known = { reference: stored.reference, state: stored.state, access: stored.access, texts };
+    const known = await knownCase(db, stored);
     return { report: { id: report.reportId, filedAt: report.recordedAt }, case: toCaseView(known, actor, now) };
   },
 });
