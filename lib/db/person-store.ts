@@ -20,7 +20,7 @@ export interface PersonRecord {
 type Where = { id: string } | { email: string } | { label: string };
 
 export async function findPerson(db: Reader, where: Where): Promise<PersonRecord | null> {
-  const row = await db.person.findUnique({ where: where as Prisma.PersonWhereUniqueInput, omit: { passwordHash: true } });
+  const row = await db.person.findUnique({ where, omit: { passwordHash: true } });
   return row === null ? null : toPersonRecord(row);
 }
 

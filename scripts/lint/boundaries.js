@@ -28,7 +28,7 @@ const LAYERS = {
   seed: ["commands", "queries", "db", "auth", "domain", "input", "foundation"],
   e2e: ["domain", "messages", "seed", "foundation"],
   bench: ["commands", "queries", "db", "auth", "domain", "input", "foundation", "scripts", "seed", "jobs"],
-  scripts: ["commands", "queries", "db", "auth", "domain", "input", "files", "jobs", "seed", "foundation", "api", "app"],
+  scripts: ["commands", "queries", "db", "auth", "domain", "input", "files", "jobs", "seed", "foundation", "api", "app", "i18n"],
 };
 
 const FOLDERS = {
