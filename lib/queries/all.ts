@@ -3,6 +3,7 @@ import { caseEventsQuery } from "./case/case-events";
 import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
 import { caseLogQuery } from "./case/case-log";
+import { readinessQuery } from "./health/readiness";
 import { assigneeListQuery } from "./person/assignee-list";
 import { personListQuery } from "./person/person-list";
 import { platformListQuery } from "./platform/platform-list";
@@ -22,4 +23,5 @@ export const ALL_QUERIES = [
   personListQuery,
   assigneeListQuery,
   platformListQuery,
+  readinessQuery,
 ] as const;

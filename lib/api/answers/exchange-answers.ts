@@ -62,7 +62,7 @@ export const verificationAnswer: z.ZodType<One<"verifications">> = z.strictObjec
 
 export const noteAnswer: z.ZodType<One<"notes">> = z.strictObject({ id: z.uuid(), at: timestamp, by: z.string(), text });
 
-export const clockAnswer: z.ZodType<Omit<One<"clocks">, "dueLegalLatest">> = z.strictObject({
+export const clockAnswer: z.ZodType<One<"clocks">> = z.strictObject({
   kind: z.enum(["triage", "notify", "acknowledge", "answer", "takedown", "verify", "complaint"]),
   ordinal: z.int(),
   owner: z.enum(["us", "platform", "reporter"]),
@@ -70,6 +70,6 @@ export const clockAnswer: z.ZodType<Omit<One<"clocks">, "dueLegalLatest">> = z.s
   state: z.enum(["running", "paused", "met", "overdue", "breached"]),
   startedAt: timestamp,
   dueAt: timestamp,
-  dueLegalLatest: timestamp.optional(),
+  dueLegalLatest: timestamp,
   stoppedAt: nullableTimestamp,
 });
