@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -50,6 +50,7 @@ describe("the secret", () => {
     expect(first.length).toBeGreaterThanOrEqual(32);
     expect(secret()).toBe(first);
     expect(statSync(path.join(dataDir, "keys", "secret")).mode & 0o077).toBe(0);
+    rmSync(dataDir, { recursive: true });
   });
 
   test("is the given one where there is one", () => {
