@@ -1,5 +1,8 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { awayPage } from "@/lib/outage/away-page";
+import { isServing } from "@/lib/outage/is-serving";
 
 /**
  * What a page may load: from here, and nowhere else, so that showing a report can never reach a reported address. A
@@ -22,8 +25,14 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Gives each request a content policy with a nonce of its own. Access is never decided here. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each request a content policy with a nonce of its own, and answers for pages while the database is away: 503 in plain words
+ * instead of a page that breaks half way. Access is never decided here. The API answers for itself.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (!request.nextUrl.pathname.startsWith("/api/") && !(await isServing(now()))) {
+    return awayPage(request.headers.get("accept-language"));
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -35,6 +44,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Files with a content hash in their name are no documents and need no policy.
-  matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"],
+  // What Next serves for itself (files named by their content, the development socket) are no documents and need no policy.
+  matcher: ["/((?!_next/|favicon.ico|icon.svg).*)"],
 };

@@ -11,7 +11,7 @@ import { SkipLink } from "@/components/layout/skip-link";
 import { THEME_COOKIE, toTheme } from "@/components/layout/theme";
 import { clientMessages } from "@/lib/i18n/client-messages";
 import { chooseLocale, chooseTheme } from "./preferences";
-import { currentPersonForHeader } from "./session-header";
+import { sessionHeader } from "./session-header";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
@@ -19,8 +19,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: `${product} · ${t("tagline")}`, template: `%s · ${product}` },
     robots: { index: false, follow: false },
-    // With no referrer at all a form posted without script bears the origin "null", and Next refuses it as forged.
-    referrer: "same-origin",
     // Long numbers on our pages are identifiers, not telephones to ring.
     formatDetection: { telephone: false, email: false, address: false },
   };
@@ -46,7 +44,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body className="flex min-h-dvh flex-col">
         <NextIntlClientProvider messages={clientMessages(locale)}>
           <SkipLink label={t("skipToContent")} />
-          <SiteHeader person={await currentPersonForHeader()} chooseLocale={chooseLocale} />
+          <SiteHeader {...await sessionHeader()} chooseLocale={chooseLocale} />
           <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-10">
             {children}
           </main>

@@ -50,9 +50,9 @@ function describe(error: unknown, depth = 0): string {
  * "Two kinds of failure").
  *
  * @param context where it happened, in words of the program: a command's or a job's name, never data
+ * @param id the number that the person is shown, where something else has given it already
  */
-export function logUnexpected(error: unknown, context: string): string {
-  const id = randomUUID();
+export function logUnexpected(error: unknown, context: string, id: string = randomUUID()): string {
   write("error", `unexpected failure in ${context}`, { id, error: describe(error) });
   return id;
 }

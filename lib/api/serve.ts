@@ -1,6 +1,6 @@
 import "server-only";
 import { now as presentInstant } from "@/lib/clock";
-import { isDatabaseUnavailable } from "@/lib/outage";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { ANONYMOUS, type Actor } from "@/lib/domain/access/actor";
 import { holds } from "@/lib/domain/access/permissions";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,7 +1,7 @@
 import "server-only";
 import { database, type Database, type Transaction } from "@/lib/db/client";
 import { isCollision } from "@/lib/db/collision";
-import { isDatabaseUnavailable } from "@/lib/outage";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import type { Actor } from "@/lib/domain/access/actor";
 import { holds } from "@/lib/domain/access/permissions";
 import { isRefusal, refuse, type Refusal } from "@/lib/domain/refusal";

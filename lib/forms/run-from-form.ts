@@ -3,7 +3,7 @@ import { getLocale } from "next-intl/server";
 import { currentActor } from "@/lib/auth/current-actor";
 import type { Command } from "@/lib/commands/command";
 import { run } from "@/lib/commands/run";
-import { isDatabaseUnavailable } from "@/lib/outage";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { refuse, type Refusal } from "@/lib/domain/refusal";
 import type { Result } from "@/lib/domain/result";
 import { DEFAULT_ZONE, isLocale, type Locale } from "@/lib/i18n/locales";

@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import { isDatabaseUnavailable } from "@/lib/outage";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { logInfo, logUnexpected, logWarning } from "@/lib/log";
 import { deliverNext } from "./deliver-outbox";
 import { tidy } from "./tidy";

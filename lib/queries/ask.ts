@@ -3,7 +3,7 @@ import { refusalsOf } from "@/lib/input/field-refusals";
 import type { Result } from "@/lib/domain/result";
 import { now as presentInstant } from "@/lib/clock";
 import { database, type Database } from "@/lib/db/client";
-import { isDatabaseUnavailable } from "@/lib/outage";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { visibleCases } from "@/lib/db/visible";
 import type { Actor } from "@/lib/domain/access/actor";
 import { holds } from "@/lib/domain/access/permissions";

@@ -6,23 +6,25 @@ const element = (type, pattern) => ({ type, pattern, partialMatch: false });
 
 /** Each element, with what it may import of our own. Its own files are always allowed. */
 const LAYERS = {
-  app: ["components", "forms", "commands", "queries", "auth", "api", "i18n", "messages", "domain", "input", "foundation"],
+  app: ["components", "forms", "commands", "queries", "auth", "api", "i18n", "messages", "domain", "input", "outage", "foundation"],
   components: ["domain", "i18n", "messages"],
   messages: [],
   domain: [],
   input: ["domain"],
-  commands: ["domain", "db", "auth", "input", "mail", "files", "platforms", "foundation"],
-  queries: ["domain", "db", "auth", "input", "foundation"],
+  commands: ["outage", "domain", "db", "auth", "input", "mail", "files", "platforms", "foundation"],
+  queries: ["outage", "domain", "db", "auth", "input", "foundation"],
   db: ["domain", "foundation"],
-  auth: ["db", "domain", "input", "mail", "foundation"],
+  auth: ["outage", "db", "domain", "input", "mail", "foundation"],
   mail: ["domain", "i18n", "messages", "foundation"],
   files: ["domain", "foundation"],
-  jobs: ["commands", "queries", "auth", "i18n", "db", "domain", "mail", "files", "platforms", "foundation"],
+  jobs: ["outage", "commands", "queries", "auth", "i18n", "db", "domain", "mail", "files", "platforms", "foundation"],
   platforms: ["domain", "foundation"],
-  api: ["commands", "queries", "auth", "domain", "input", "i18n", "messages", "foundation"],
+  api: ["outage", "commands", "queries", "auth", "domain", "input", "i18n", "messages", "foundation"],
   /** What a server action needs to hand a form to a command. */
-  forms: ["commands", "queries", "auth", "domain", "input", "files", "i18n", "messages", "foundation"],
+  forms: ["outage", "commands", "queries", "auth", "domain", "input", "files", "i18n", "messages", "foundation"],
   i18n: ["domain", "messages", "foundation"],
+  /** What is said while the database is away; and by what errors that is known, for whoever asks the database. */
+  outage: ["queries", "domain", "i18n", "messages", "foundation"],
   /** The files of lib itself: the only clock, environment and log. */
   foundation: [],
   seed: ["commands", "queries", "db", "auth", "domain", "input", "foundation"],
@@ -41,7 +43,7 @@ const FOLDERS = {
   scripts: "scripts",
 };
 
-const IN_LIB = ["domain", "input", "commands", "queries", "db", "auth", "mail", "files", "jobs", "platforms", "api", "forms", "i18n"];
+const IN_LIB = ["domain", "input", "commands", "queries", "db", "auth", "mail", "files", "jobs", "platforms", "api", "forms", "i18n", "outage"];
 
 export const boundarySettings = {
   "boundaries/elements": [
