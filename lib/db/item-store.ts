@@ -21,9 +21,17 @@ export function scopeKey(item: Item): string {
   return item.containerKeys.at(-1) ?? item.canonicalKey;
 }
 
+/** Of items that merely stand beside these, more than this are a list to search and no company to name. */
+const MOST_NEIGHBOURS = 50;
+
+interface KnownRow extends Omit<KnownItem, "isReappearing"> {
+  readonly outcome: string | null;
+  readonly closedAt: Date | null;
+}
+
 /**
- * Every known item that these could be the same as, be inside of, or stand beside. Two reports of one thing at the same moment take
- * turns: a lock on each key is held until the transaction ends.
+ * Every known item that these are the same as or inside of, and some that stand beside them. Two reports of one thing at the same moment
+ * take turns: a lock on each key is held until the transaction ends.
  */
 export async function findKnownItems(tx: Transaction, items: readonly Item[], now: Date): Promise<KnownItem[]> {
   const keys = [...new Set(items.map((item) => item.canonicalKey))].sort();
@@ -31,21 +39,19 @@ export async function findKnownItems(tx: Transaction, items: readonly Item[], no
     SELECT hashtextextended(t, 0) FROM unnest(${keys}::text[]) t ORDER BY 1)) k`;
 
   const containers = items.flatMap((item) => [...item.containerKeys]);
-  const scopes = items.map(scopeKey);
-  const rows = await tx.caseItem.findMany({
-    where: { OR: [{ canonicalKey: { in: [...keys, ...containers] } }, { scopeKey: { in: scopes } }] },
-    include: { abuseCase: { select: { reference: true, outcome: true, closedAt: true } } },
-    orderBy: { id: "asc" },
-    take: 500,
-  });
+  const rows = await tx.$queryRaw<KnownRow[]>`
+    SELECT known.id, known.case_id AS "caseId", known.canonical_key AS "canonicalKey", known.is_open AS "isOpen",
+      known.is_subject AS "isSubject", its.reference, its.outcome, its.closed_at AS "closedAt"
+    FROM (
+      SELECT * FROM case_item WHERE canonical_key = ANY(${[...keys, ...containers]}::text[])
+      UNION
+      (SELECT * FROM case_item WHERE scope_key = ANY(${items.map(scopeKey)}::text[]) LIMIT ${MOST_NEIGHBOURS})
+    ) known JOIN abuse_case its ON its.id = known.case_id
+    ORDER BY its.closed_at DESC NULLS FIRST, known.id`;
+
   const since = now.getTime() - REAPPEARANCE_DAYS * 86_400_000;
-  return rows.map(({ id, caseId, canonicalKey, isOpen, isSubject, abuseCase: { reference, outcome, closedAt } }) => ({
-    id,
-    caseId,
-    reference,
-    canonicalKey,
-    isOpen,
-    isSubject,
+  return rows.map(({ outcome, closedAt, ...known }) => ({
+    ...known,
     isReappearing: outcome === "removed" && closedAt !== null && closedAt.getTime() > since,
   }));
 }

@@ -73,14 +73,25 @@ interface Placed {
 }
 
 async function placeReport(tx: Transaction, input: ReportInput, items: readonly Item[], context: CommandContext): Promise<Placed> {
-  const known = await findKnownItems(tx, items, context.now);
+  return placeAmong(await findKnownItems(tx, items, context.now), tx, input, items, context);
+}
+
+/** A case that can no longer be joined, now that its row is locked, is one that has closed: it is known as that, and the choice made again. */
+async function placeAmong(
+  known: readonly KnownItem[],
+  tx: Transaction,
+  input: ReportInput,
+  items: readonly Item[],
+  context: CommandContext,
+): Promise<Placed> {
   const choice = chooseCase(items, known);
-  if (choice.join !== null) {
-    const placed = await join(tx, choice.join.caseId, input, items, known, context);
-    if (placed !== null) return placed;
-  }
-  const linked = choice.join === null ? choice.linked : [...new Set(known.map((item) => item.reference))];
-  return open(tx, input, items, known, linked, context);
+  if (choice.join === null) return open(tx, input, items, known, choice.linked, context);
+
+  const { caseId } = choice.join;
+  const placed = await join(tx, caseId, input, items, known, context);
+  if (placed !== null) return placed;
+  const settled = known.map((item) => (item.caseId === caseId ? { ...item, isOpen: false, isReappearing: false } : item));
+  return placeAmong(settled, tx, input, items, context);
 }
 
 /** `null` where the case closed, or its items went to another, before its row could be locked. */
