@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
 import canonicalize from "canonicalize";
 import { seal, unseal } from "@/lib/auth/seal";
 import type { Transaction } from "@/lib/db/client";
@@ -16,8 +17,8 @@ interface Call {
 
 /**
  * Does the work once for each idempotency key of an actor. A repeated call waits for the first to commit and gets its answer again;
- * the same key with another input is refused. Answers are kept sealed, for they may hold a receipt code. Without a key, the
- * work is simply done. The key stands or falls with the work: a refused call leaves it free.
+ * the same key with another input is refused. Answers are kept sealed, for they may hold a receipt code, and whole, so that a date is
+ * a date again. Without a key, the work is simply done. The key stands or falls with the work: a refused call leaves it free.
  */
 export async function answerOnce<Answer>(tx: Transaction, call: Call, work: () => Promise<Answer>): Promise<Answer | Refusal> {
   if (call.key === undefined) return work();
@@ -31,10 +32,10 @@ export async function answerOnce<Answer>(tx: Transaction, call: Call, work: () =
   if (count === 0) {
     const known = await tx.idempotencyKey.findUniqueOrThrow({ where });
     if (known.requestHash !== requestHash || known.sealed === null) return refuse("idempotency_conflict");
-    return JSON.parse(unseal("answer", known.sealed)) as Answer;
+    return deserialize(Buffer.from(unseal("answer", known.sealed), "base64")) as Answer;
   }
   const answer = await work();
-  const sealed = new Uint8Array(seal("answer", JSON.stringify(answer)));
+  const sealed = new Uint8Array(seal("answer", serialize(answer).toString("base64")));
   await tx.idempotencyKey.update({ where, data: { sealed } });
   return answer;
 }
