@@ -1,30 +1,44 @@
 import "server-only";
 import { z } from "zod";
 
+/** What a cursor may carry for each type of column: anything else would reach the database and fail there. */
+const VALUES = {
+  instant: z.iso.datetime(),
+  id: z.uuid(),
+  flag: z.boolean(),
+  word: z.string().regex(/^\w{1,40}$/),
+  sequence: z.int().min(0).max(2_147_483_647),
+} as const;
+
 /** One column of a keyset: where its values may be null, nulls come last. */
 export interface KeysetColumn {
   readonly field: string;
+  readonly type: keyof typeof VALUES;
   readonly direction: "asc" | "desc";
   readonly isNullable?: boolean;
 }
 
 type Value = string | number | boolean | null;
 
-const cursorShape = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const cursorShape = z.array(z.unknown());
 
 /** A cursor that says where a page ended: opaque to callers, and worth nothing to anyone who should not see the rows. */
 export function encodeCursor(values: readonly Value[]): string {
   return Buffer.from(JSON.stringify(values)).toString("base64url");
 }
 
-/** The place a cursor names; `null` where it is none of ours. */
+/** The place a cursor names; `null` where it is none of ours, or one of another order. */
 export function decodeCursor(cursor: string, columns: readonly KeysetColumn[]): readonly Value[] | null {
   try {
     const values = cursorShape.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-    return values.length === columns.length ? values : null;
+    return values.length === columns.length && columns.every((column, index) => fits(column, values[index])) ? (values as Value[]) : null;
   } catch {
     return null;
   }
+}
+
+function fits({ type, isNullable }: KeysetColumn, value: unknown): boolean {
+  return value === null ? isNullable === true : VALUES[type].safeParse(value).success;
 }
 
 /** What an order-by of these columns is, in Prisma's words. */

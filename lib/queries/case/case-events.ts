@@ -3,11 +3,11 @@ import { z } from "zod";
 import { toChainedEvent } from "@/lib/db/case-event-row";
 import { parseReference } from "@/lib/domain/case/reference";
 import { refuse } from "@/lib/domain/refusal";
-import { decodeCursor, encodeCursor, orderBy, type KeysetColumn } from "../keyset";
+import { decodeCursor, encodeCursor, orderBy, rowsAfter, type KeysetColumn } from "../keyset";
 import { defineQuery } from "../query";
 import { pageLimit } from "./case-list-input";
 
-const COLUMNS: readonly KeysetColumn[] = [{ field: "sequence", direction: "asc" }];
+const COLUMNS: readonly KeysetColumn[] = [{ field: "sequence", type: "sequence", direction: "asc" }];
 
 /** A page of the log of a case, in its order: what each hash covers, and the hash. */
 export const caseEventsQuery = defineQuery({
@@ -15,15 +15,14 @@ export const caseEventsQuery = defineQuery({
   permission: "case.read_log",
   input: z.strictObject({ reference: z.string(), cursor: z.string().max(1_000).optional(), limit: pageLimit }),
   read: async (db, { reference, cursor, limit }, { visible }) => {
-    const place = cursor === undefined ? [0] : decodeCursor(cursor, COLUMNS);
-    const after = z.int().min(0).max(2_147_483_647).safeParse(place?.[0]);
-    if (!after.success) return refuse("invalid_cursor", { path: "cursor" });
+    const place = cursor === undefined ? undefined : decodeCursor(cursor, COLUMNS);
+    if (place === null) return refuse("invalid_cursor", { path: "cursor" });
 
     const row = await db.abuseCase.findFirst({
       where: { AND: [visible, { reference: parseReference(reference) ?? "" }] },
       select: {
         reference: true,
-        events: { where: { sequence: { gt: after.data } }, orderBy: orderBy(COLUMNS), take: limit + 1 },
+        events: { where: place === undefined ? {} : rowsAfter(COLUMNS, place), orderBy: orderBy(COLUMNS), take: limit + 1 },
       },
     });
     if (row === null) return refuse("not_found");

@@ -8,14 +8,14 @@ import { defineQuery, type QueryContext } from "../query";
 import { caseListInput, type CaseListInput, type CaseSort } from "./case-list-input";
 import { ROW_COLUMNS, toCaseRow } from "./case-row";
 
-const ID: KeysetColumn = { field: "id", direction: "asc" };
+const ID: KeysetColumn = { field: "id", type: "id", direction: "asc" };
 
 /** What hurts first comes first: danger to life, then the next due moment. */
 const ORDERS: Record<CaseSort, readonly KeysetColumn[]> = {
-  due: [{ field: "lifeSafety", direction: "desc" }, { field: "nextDueAt", direction: "asc", isNullable: true }, ID],
-  severity: [{ field: "severity", direction: "asc" }, { field: "openedAt", direction: "asc" }, ID],
-  silence: [{ field: "unansweredSince", direction: "asc", isNullable: true }, ID],
-  newest: [{ field: "openedAt", direction: "desc" }, ID],
+  due: [{ field: "lifeSafety", type: "flag", direction: "desc" }, { field: "nextDueAt", type: "instant", direction: "asc", isNullable: true }, ID],
+  severity: [{ field: "severity", type: "word", direction: "asc" }, { field: "openedAt", type: "instant", direction: "asc" }, ID],
+  silence: [{ field: "unansweredSince", type: "instant", direction: "asc", isNullable: true }, ID],
+  newest: [{ field: "openedAt", type: "instant", direction: "desc" }, ID],
 };
 
 /** A page of cases, filtered and sorted. */

@@ -7,8 +7,8 @@ import { decodeCursor, encodeCursor, orderBy, rowsAfter, type KeysetColumn } fro
 import { defineQuery } from "../query";
 
 const COLUMNS: readonly KeysetColumn[] = [
-  { field: "filedAt", direction: "desc" },
-  { field: "id", direction: "asc" },
+  { field: "filedAt", type: "instant", direction: "desc" },
+  { field: "id", type: "id", direction: "asc" },
 ];
 
 /** The reports that the asking person filed under their account, the newest first, each with how its case stands. */

@@ -28,8 +28,8 @@ export interface SilenceRow {
 }
 
 const COLUMNS: readonly KeysetColumn[] = [
-  { field: "unansweredSince", direction: "asc" },
-  { field: "id", direction: "asc" },
+  { field: "unansweredSince", type: "instant", direction: "asc" },
+  { field: "id", type: "id", direction: "asc" },
 ];
 
 /** The most cases that a look back reads the logs of. */
