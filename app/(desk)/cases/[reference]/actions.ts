@@ -1,0 +1,62 @@
+"use server";
+
+import { addNoteCommand } from "@/lib/commands/case/add-note";
+import { assignCaseCommand } from "@/lib/commands/case/assign-case";
+import { closeCaseCommand } from "@/lib/commands/case/close-case";
+import { reopenCaseCommand } from "@/lib/commands/case/reopen-case";
+import { escalateCaseCommand } from "@/lib/commands/escalation/escalate-case";
+import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
+import { logResponseCommand } from "@/lib/commands/response/log-response";
+import { reclassifyResponseCommand } from "@/lib/commands/response/reclassify-response";
+import { claimTakedownCommand } from "@/lib/commands/takedown/claim-takedown";
+import { verifyTakedownCommand } from "@/lib/commands/takedown/verify-takedown";
+import { triageCaseCommand } from "@/lib/commands/triage/triage-case";
+import type { FormState } from "@/lib/forms/form-state";
+import { runFromForm } from "@/lib/forms/run-from-form";
+import { finish } from "./finish";
+
+export async function triageAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("triage", await runFromForm(triageCaseCommand, previous, form));
+}
+
+/** A form has no word for null: "none" is nobody. */
+export async function assignAction(previous: FormState, form: FormData): Promise<FormState> {
+  const fixed = form.get("assignee") === "none" ? { assignee: null } : {};
+  return finish("assign", await runFromForm(assignCaseCommand, previous, form, fixed));
+}
+
+export async function sendNoticeAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("send_notice", await runFromForm(sendNoticeCommand, previous, form));
+}
+
+export async function logResponseAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("log_response", await runFromForm(logResponseCommand, previous, form));
+}
+
+export async function reclassifyResponseAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("reclassify_response", await runFromForm(reclassifyResponseCommand, previous, form));
+}
+
+export async function escalateAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("escalate", await runFromForm(escalateCaseCommand, previous, form));
+}
+
+export async function claimTakedownAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("claim_takedown", await runFromForm(claimTakedownCommand, previous, form));
+}
+
+export async function verifyTakedownAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("verify_takedown", await runFromForm(verifyTakedownCommand, previous, form));
+}
+
+export async function closeAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("close", await runFromForm(closeCaseCommand, previous, form));
+}
+
+export async function reopenAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("reopen", await runFromForm(reopenCaseCommand, previous, form));
+}
+
+export async function addNoteAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("add_note", await runFromForm(addNoteCommand, previous, form));
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { errorFor } from "@/lib/forms/field-error";
+import { EMPTY_FORM, type FormState } from "@/lib/forms/form-state";
+
+/** Words that a form in the browser needs and that its own language file does not give it. */
+export interface FormWords {
+  readonly reload: string;
+  readonly fresh: string;
+  /** Holds `{zone}` where the name of the zone goes. */
+  readonly zone: string;
+}
+
+interface FormContextValue {
+  readonly formId: string;
+  readonly state: FormState;
+  readonly words: FormWords;
+}
+
+export const FormContext = createContext<FormContextValue>({
+  formId: "form",
+  state: EMPTY_FORM,
+  words: { reload: "", fresh: "", zone: "" },
+});
+
+/** The id of a field: several forms of one page have fields of one name. What a name says of its text does not count. */
+export function fieldId(formId: string, name: string): string {
+  return `${formId}-${name.split(":")[0]}`;
+}
+
+/**
+ * What a field of this form carries: its id, its error, and what was typed before anything else. The key is new for each
+ * attempt, because a select does not follow its default once it is drawn.
+ */
+export function useFormField(name: string, given: string | undefined) {
+  const { formId, state } = useContext(FormContext);
+  const typed = state.attempt > 0 ? (state.values[name] ?? "") : given;
+  return { key: `${name}-${state.attempt}`, field: { name, id: fieldId(formId, name), error: errorFor(state, name), defaultValue: typed } };
+}
+
+export function useFormWords(): FormWords {
+  return useContext(FormContext).words;
+}

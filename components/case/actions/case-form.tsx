@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/action-form/action-form";
+import type { FormAction } from "@/components/action-form/client-form";
+import type { ButtonLook } from "@/components/ui/button-style";
+import type { CaseAction } from "@/lib/domain/case/available-actions";
+import type { CaseView } from "@/lib/domain/case/case-view";
+
+/** The server action behind each action of a case. */
+export type CaseFormActions = Readonly<Record<CaseAction, FormAction>>;
+
+/** What every form on a case is given. */
+export interface CaseFormProps {
+  readonly view: CaseView;
+  readonly actions: CaseFormActions;
+  /** New for each drawing of the page; each form makes its own of it. */
+  readonly confirmKey: string;
+  /** Whether this is the likely one, which stands open. */
+  readonly isOpen: boolean;
+}
+
+interface Props extends CaseFormProps {
+  readonly id: string;
+  readonly action: CaseAction;
+  /** Left out where the form is not folded away. */
+  readonly title?: string;
+  readonly submit: string;
+  readonly look?: ButtonLook;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** A form that does one thing to one case, in the version that this page shows. A note changes nothing, so it names no version. */
+export function CaseForm({ view, actions, confirmKey, isOpen, id, action, title, submit, look, hidden, children }: Props) {
+  return (
+    <ActionForm
+      id={id}
+      action={actions[action]}
+      confirmKey={`${confirmKey}.${id}`}
+      version={action === "add_note" ? undefined : view.version}
+      hidden={{ reference: view.reference, ...hidden }}
+      summary={title}
+      isOpen={isOpen}
+      submitLabel={submit}
+      look={look ?? (isOpen ? "primary" : "secondary")}
+    >
+      {children}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { FormMoment, FormSelect, FormTextArea } from "@/components/action-form/form-fields";
+import { openRungs } from "../open-rungs";
+import { CaseForm, type CaseFormProps } from "./case-form";
+import { options } from "./options";
+
+/** Takes a rung of the ladder, the proposed one unless another is chosen. */
+export function EscalationForm(props: CaseFormProps) {
+  const t = useTranslations("actions.escalate");
+  const actions = useTranslations("actions");
+  const common = useTranslations("common");
+  const rungs = useTranslations("escalation.rungs");
+  const { nextRung, status } = props.view;
+  const open = openRungs(status);
+  const proposed = nextRung !== null && open.includes(nextRung) ? nextRung : null;
+  const name = (rung: (typeof open)[number]) => (rung === proposed ? t("proposed", { rung: rungs(rung) }) : rungs(rung));
+  return (
+    <CaseForm {...props} id="escalation" action="escalate" title={proposed ? t("titleNext", { rung: rungs(proposed) }) : t("title")} submit={t("submit")}>
+      <FormSelect name="rung" label={t("rung")} placeholder={common("choose")} options={options(open, name)} defaultValue={proposed ?? ""} />
+      <FormMoment name="escalatedAt:local" label={t("when")} hint={t("whenHint")} note={common("optional")} />
+      <FormTextArea name="reason" label={actions("reason")} hint={actions("reasonHint")} />
+    </CaseForm>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ACTOR_ROLES } from "@/lib/domain/access/actor";
+import type { ChainedEvent } from "@/lib/domain/audit/chain";
+import { defang } from "@/lib/domain/item/defang";
+import { eventSentence } from "./event-sentence";
+import { eventTexts } from "./event-texts";
+import type { RootWords } from "./root-words";
+import { ToldWhen } from "./told-when";
+
+interface CaseHistoryProps {
+  readonly events: readonly ChainedEvent[];
+  /** The texts that have not been erased, by id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Every event of the log as a sentence, with both times, who, and its place in the chain. */
+export function CaseHistory({ events, texts }: CaseHistoryProps) {
+  const t = useTranslations();
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="text-title">
+        {t("caseFile.history.title")}
+      </h2>
+      <p className="mt-1 max-w-[44rem] text-muted">{t("caseFile.history.lead")}</p>
+      <ol className="mt-3 border-t-2 border-ink">
+        {events.map((event) => (
+          <li key={event.sequence} className="grid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[2.2rem_minmax(0,1fr)]">
+            <span aria-hidden className="hidden text-right text-muted sm:block">
+              {event.sequence}
+            </span>
+            <div className="min-w-0">
+              <p className="max-w-[44rem]">{eventSentence(event, t)}</p>
+              <Reasons event={event} texts={texts} />
+              <p className="text-[0.94rem]">
+                <ToldWhen occurredAt={new Date(event.occurredAt)} recordedAt={new Date(event.recordedAt)} isAlwaysBoth />
+                <span className="text-muted"> · {actorName(event.actor, t)}</span>
+              </p>
+              <Proof event={event} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Reasons({ event, texts }: { readonly event: ChainedEvent; readonly texts: CaseHistoryProps["texts"] }) {
+  const t = useTranslations("caseFile.history");
+  return eventTexts(event.data, texts).map(({ name, text }) => (
+    <p key={name} className="max-w-[44rem] whitespace-pre-wrap">
+      <span className="text-muted">{t(`texts.${name}`)} · </span>
+      {text === null ? <em className="text-muted">{t("erased")}</em> : defang(text)}
+    </p>
+  ));
+}
+
+function Proof({ event }: { readonly event: ChainedEvent }) {
+  const t = useTranslations("caseFile.history");
+  return (
+    <Disclosure summary={<span className="text-[0.94rem] font-normal text-muted">{t("proof")}</span>} className="border-y-0">
+      <dl className="grid gap-x-4 text-[0.88rem] leading-snug sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <dt className="text-muted">{t("sequence")}</dt>
+        <dd>{event.sequence}</dd>
+        <dt className="text-muted">{t("hash")}</dt>
+        <dd className="break-all">{event.hash}</dd>
+        <dt className="text-muted">{t("previousHash")}</dt>
+        <dd className="break-all">{event.previousHash}</dd>
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** The log names staff by pseudonym and reporters by their role alone. */
+function actorName({ role, label }: ChainedEvent["actor"], t: RootWords): string {
+  const known = ACTOR_ROLES.find((candidate) => candidate === role);
+  if (known === undefined) return label;
+  if (known === "system") return t("access.system");
+  if (known === "reporter" || known === "anonymous" || known === "receipt_holder") return t("access.roles.reporter");
+  return t("caseFile.history.by", { role: t(`access.roles.${known}`), label });
+}

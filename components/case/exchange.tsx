@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import { MarkGlyph } from "@/components/silence/mark-glyph";
+import { LEGEND_MEASURES } from "@/components/silence/sizes";
+import type { CaseView } from "@/lib/domain/case/case-view";
+import { isAnswer } from "@/lib/domain/response/kind";
+import { isReceiptMissing } from "@/lib/domain/silence/missing-receipt";
+import type { SilenceMark } from "@/lib/domain/silence/silence-bar";
+import { NoticeEntry } from "./exchange-notice";
+import { ResponseEntry } from "./exchange-response";
+import { exchangeEntries, type ExchangeEntry } from "./exchange-entries";
+import { StepEntry } from "./exchange-step";
+
+interface ExchangeProps {
+  readonly view: CaseView;
+  readonly now: Date;
+  /** Within how many minutes this platform usually acknowledges; null where it is not known. */
+  readonly usualReceiptMinutes: number | null;
+}
+
+/** Everything that went out and came back, in the order of the world, under the marks of the silence bar. */
+export function Exchange({ view, now, usualReceiptMinutes }: ExchangeProps) {
+  const t = useTranslations("caseFile.exchange");
+  const entries = exchangeEntries(view);
+  const receivedAts = view.responses.map((response) => response.receivedAt);
+  const missingMinutes = (entry: ExchangeEntry) =>
+    entry.type === "notice" && entry.notice.recipient === "platform" && isReceiptMissing(entry.occurredAt, receivedAts, usualReceiptMinutes, now)
+      ? usualReceiptMinutes
+      : null;
+  return (
+    <section aria-labelledby="exchange">
+      <h2 id="exchange" className="text-title">
+        {t("title")}
+      </h2>
+      {entries.length === 0 && <p className="mt-2 text-muted">{t("empty")}</p>}
+      <ol className="mt-2 grid">
+        {entries.map((entry) => (
+          <li key={entry.id} className="grid grid-cols-[1.9rem_minmax(0,1fr)] gap-x-2 border-t border-line py-3">
+            <Mark kind={markOf(entry)} />
+            <div>
+              <Entry entry={entry} missingMinutes={missingMinutes(entry)} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry, missingMinutes }: { readonly entry: ExchangeEntry; readonly missingMinutes: number | null }) {
+  if (entry.type === "notice") return <NoticeEntry entry={entry} missingMinutes={missingMinutes} />;
+  if (entry.type === "response") return <ResponseEntry entry={entry} />;
+  return <StepEntry entry={entry} />;
+}
+
+/** The sign that the same thing has on the bar; nothing for what the bar does not draw. */
+function markOf(entry: ExchangeEntry): SilenceMark["kind"] | null {
+  switch (entry.type) {
+    case "notice":
+      if (entry.notice.recipient !== "platform") return entry.notice.recipient === "press" ? "press" : "escalation";
+      return entry.isFirst ? "notice" : "follow_up";
+    case "response":
+      return isAnswer(entry.response.kind) ? "answer" : "receipt";
+    case "escalation":
+      return entry.step.rung === "press" ? "press" : "escalation";
+    case "claim":
+    case "check":
+      return null;
+  }
+}
+
+const BELOW: readonly SilenceMark["kind"][] = ["receipt", "answer"];
+
+function Mark({ kind }: { readonly kind: SilenceMark["kind"] | null }) {
+  return (
+    <svg aria-hidden width="24" height="26" className="overflow-visible">
+      {kind && (
+        <g transform={`translate(12 ${BELOW.includes(kind) ? 5 : 19})`}>
+          <MarkGlyph kind={kind} measures={{ ...LEGEND_MEASURES, band: 0 }} />
+        </g>
+      )}
+    </svg>
+  );
+}
