@@ -1,14 +1,10 @@
 /** Packages that only one room may know, with the reason given to anybody else who asks for them. */
 const DATABASE = {
-  group: ["@prisma/*", "@prisma/**", "prisma", "pg", "pg-*", "!pg-boss"],
+  group: ["@prisma/*", "@prisma/**", "prisma", "pg", "pg-*"],
   message: "Only lib/db talks to the database, so that every statement stands in one place.",
 };
 /** A query's filter is written in Prisma's types; the types alone reach no database. */
 const CLIENT = { ...DATABASE, group: ["**/lib/db/generated/**"], allowTypeImports: true };
-const QUEUE = {
-  group: ["pg-boss"],
-  message: "Only lib/jobs and lib/db know the queue; a command writes to the outbox and nothing else.",
-};
 const MAIL = {
   group: ["nodemailer", "smtp-server", "mailparser"],
   message: "Mail goes through lib/mail, which makes sure that no reported address becomes a link.",
@@ -22,11 +18,11 @@ const restrict = (files, ...patterns) => ({ files, rules: { "@typescript-eslint/
 const anywhere = { files: ["**/*.{test,spec}.{ts,tsx}", "lib/**/testing/**", "e2e/**", "bench/**", "scripts/**", "*.{ts,js}"] };
 
 export const packages = [
-  restrict(["**/*.{ts,tsx}"], DATABASE, CLIENT, QUEUE, MAIL),
+  restrict(["**/*.{ts,tsx}"], DATABASE, CLIENT, MAIL),
   restrict(["lib/domain/**/*.ts"], PURE),
   restrict(["lib/db/**/*.ts"], MAIL),
   restrict(["lib/jobs/**/*.ts"], DATABASE, CLIENT, MAIL),
-  restrict(["lib/mail/**/*.ts"], DATABASE, CLIENT, QUEUE),
+  restrict(["lib/mail/**/*.ts"], DATABASE, CLIENT),
   // Tools and tests look behind the rooms on purpose.
   { ...anywhere, rules: { "@typescript-eslint/no-restricted-imports": "off" } },
 ];
