@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { databaseUrl } from "@/lib/env";
+import { databaseUrl, env } from "@/lib/env";
 import { PrismaClient, type Prisma } from "./generated/client";
 
 export type Database = PrismaClient;
@@ -11,12 +11,20 @@ export type Transaction = Prisma.TransactionClient;
 /** A database to read from, inside a transaction or not. */
 export type Reader = Transaction | Database;
 
-const held = globalThis as { relanceDatabase?: Database };
+const held = globalThis as { relanceDatabase?: Database; relanceReplica?: Database };
 
 /** The one client of this process. Kept on the global object because Next loads modules more than once. */
 export function database(): Database {
   held.relanceDatabase ??= openDatabase(databaseUrl());
   return held.relanceDatabase;
+}
+
+/** Where reads that tolerate lag go: the replica, or the one database where none is set. */
+export function replica(): Database {
+  const url = env().databaseReplicaUrl;
+  if (url === undefined) return database();
+  held.relanceReplica ??= openDatabase(url);
+  return held.relanceReplica;
 }
 
 /** A client of its own, for a test or a script that must close it again. Prepared statements stay unnamed, for PgBouncer. */

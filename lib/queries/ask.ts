@@ -2,7 +2,7 @@ import "server-only";
 import { refusalsOf } from "@/lib/input/field-refusals";
 import type { Result } from "@/lib/domain/result";
 import { now as presentInstant } from "@/lib/clock";
-import { database, type Database } from "@/lib/db/client";
+import { database, replica, type Database } from "@/lib/db/client";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { visibleCases } from "@/lib/db/visible";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -27,7 +27,7 @@ export async function ask<Input, View>(
   }
   const context = { actor, now: options.now ?? presentInstant(), visible: visibleCases(actor) };
   try {
-    const view = await query.read(options.database ?? database(), parsed.data, context);
+    const view = await query.read(options.database ?? (query.mayLag ? replica() : database()), parsed.data, context);
     return isRefusal(view) ? failed(view) : { ok: true, answer: view };
   } catch (error) {
     if (isDatabaseUnavailable(error)) return failed(refuse("unavailable"));

@@ -18,6 +18,8 @@ export interface Query<Input, View> {
   readonly name: string;
   readonly permission: Permission | "public";
   readonly input: z.ZodType<Input>;
+  /** Whether an answer some seconds old will do, so that it may come from a replica. */
+  readonly mayLag?: true;
   readonly read: (db: Reader, input: Input, context: QueryContext) => Promise<View | Refusal>;
 }
 

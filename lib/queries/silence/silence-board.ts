@@ -49,6 +49,7 @@ type Input = z.output<typeof input>;
 export const silenceBoardQuery = defineQuery({
   name: "silence-board",
   permission: "silence.read",
+  mayLag: true,
   input,
   read: async (db, request, context) => {
     if (request.asOf !== undefined) return lookBack(db, request, request.asOf, context);
