@@ -3,7 +3,7 @@ import type { Refusal } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { refusalSentence, refusalTitle } from "@/lib/i18n/refusal-sentence";
-import { RequestRefused } from "./request-refused";
+import { type RequestRefused } from "./request-refused";
 import { statusOfRefusal } from "./status-of-refusal";
 import { apiWords } from "./words/words";
 

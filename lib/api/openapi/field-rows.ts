@@ -34,7 +34,8 @@ export function formOf(schema: JsonSchema): string {
   if (schema.type === "array") return `${isObject(schema.items) ? formOf(schema.items) : ""}[]`;
   const limit = schema.maxLength ?? schema.maximum;
   const type = typeof schema.type === "string" ? schema.type : "any";
-  return [schema.format ?? type, ...(typeof limit === "number" ? [`≤ ${limit}`] : [])].join(" ");
+  const name = typeof schema.format === "string" ? schema.format : type;
+  return typeof limit === "number" ? `${name} ≤ ${limit}` : name;
 }
 
 function shapesOf({ oneOf, anyOf }: JsonSchema): JsonSchema[] {

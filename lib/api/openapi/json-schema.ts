@@ -20,7 +20,7 @@ export function jsonSchemaOf(schema: z.ZodType, io: "input" | "output", fields: 
       if (note !== undefined) jsonSchema.description = note;
     },
   });
-  return json as JsonSchema;
+  return json;
 }
 
 /** A schema without the fields that the path fills, in each of its shapes. */
