@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { SeverityMark } from "@/components/case/severity-mark";
+import { barShares } from "@/components/queue/bar-share";
+import { SilenceBar } from "@/components/silence/silence-bar";
+import { Table, type Column } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { BoardRow } from "./board-row";
+
+/** Every unanswered case of the page, drawn to one scale: the silence itself is the list. */
+export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
+  const t = useTranslations("board");
+  const share = barShares(rows.map((row) => row.silenceBar));
+  const columns: Column<BoardRow>[] = [
+    { key: "case", header: t("columns.case"), isName: true, cell: (row) => <CaseCell row={row} /> },
+    {
+      key: "silence",
+      header: t("columns.silence"),
+      cell: (row) => (
+        <span className="block w-56 text-left sm:w-full sm:min-w-64 lg:min-w-[26rem]">
+          <SilenceBar bar={row.silenceBar} size="board" share={share(row.silenceBar)} />
+        </span>
+      ),
+    },
+    { key: "since", header: t("columns.since"), cell: (row) => <Time at={row.unansweredSince} /> },
+    { key: "days", header: t("columns.days"), isFigure: true, cell: (row) => row.silentDays },
+    { key: "notices", header: t("columns.notices"), isFigure: true, cell: (row) => row.notices },
+    { key: "receipts", header: t("columns.receipts"), isFigure: true, cell: (row) => row.receipts },
+  ];
+  return <Table caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.reference} />;
+}
+
+function CaseCell({ row }: { readonly row: BoardRow }) {
+  const t = useTranslations();
+  return (
+    <span className="block sm:min-w-40">
+      <span className="flex flex-wrap items-center gap-x-3">
+        <Link href={`/cases/${row.reference}`} className="link inline-flex min-h-[28px] items-center whitespace-nowrap">
+          {row.reference}
+        </Link>
+        <SeverityMark severity={row.severity} />
+      </span>
+      <span className="block font-normal leading-snug">{t(`category.names.${row.category}`)}</span>
+      <span className="block font-normal leading-snug text-muted">{t(`platform.names.${row.platform}`)}</span>
+    </span>
+  );
+}
