@@ -1,6 +1,53 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { HeaderPerson } from "@/components/layout/site-header";
+import { SessionNav } from "@/components/session/session-nav";
+import { SignOutForm } from "@/components/session/sign-out-form";
+import { actorOfPerson } from "@/lib/auth/actor-of-person";
+import { currentPerson } from "@/lib/auth/current-actor";
+import { holds, type Permission } from "@/lib/domain/access/permissions";
+import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
+import { signOut } from "./(public)/sign-in/sign-out";
 
-/** Who the header greets. Nobody, until a session says otherwise. */
-export function currentPersonForHeader(): Promise<HeaderPerson | null> {
-  return Promise.resolve(null);
+/** What the header shows of a session; all empty for a stranger. */
+export interface SessionHeader {
+  readonly person: HeaderPerson | null;
+  readonly nav?: ReactNode;
+  readonly signOut?: ReactNode;
+}
+
+/** Each place, and the permission without which it is not there. */
+const PLACES = [
+  { href: "/reports", word: "reports", permission: "report.read_own" },
+  { href: "/queue", word: "queue", permission: "case.list" },
+  { href: "/silence", word: "silence", permission: "silence.read" },
+  { href: "/people", word: "people", permission: "person.read" },
+  { href: "/platforms", word: "platforms", permission: "platform.read" },
+] as const satisfies readonly { href: string; word: string; permission: Permission }[];
+
+/** Who the header greets, where they may go, and their way out. */
+export async function sessionHeader(): Promise<SessionHeader> {
+  const person = await personOrNobody();
+  if (person === null) return { person: null };
+
+  const t = await getTranslations("signIn.nav");
+  const roles = await getTranslations("access.roles");
+  const layout = await getTranslations("layout");
+  const actor = actorOfPerson(person);
+  const links = PLACES.filter(({ permission }) => holds(actor, permission)).map(({ href, word }) => ({ href, label: t(word) }));
+  return {
+    person: { label: person.label, role: roles(person.role) },
+    nav: <SessionNav label={layout("mainNavigation")} links={links} />,
+    signOut: <SignOutForm label={layout("signOut")} action={signOut} />,
+  };
+}
+
+/** A page that needs no database, such as the one saying to come back shortly, must not fall over its own header. */
+async function personOrNobody() {
+  try {
+    return await currentPerson();
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return null;
+    throw error;
+  }
 }

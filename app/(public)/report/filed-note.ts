@@ -1,0 +1,34 @@
+import "server-only";
+import type { FiledAnswer } from "@/lib/commands/report/file-report";
+import { CATEGORIES, type Category } from "@/lib/domain/law/category";
+import { carried, carry, FILED_COOKIE } from "../receipt/sealed-cookie";
+
+/** What the page after filing shows. */
+export interface FiledNote {
+  readonly reference: string;
+  readonly receipt: string;
+  readonly joined: boolean;
+  readonly filedAt: string;
+  readonly category: Category;
+  readonly lifeSafety: boolean;
+}
+
+/** Hands a filed report over to the page that shows its receipt, past the address bar and the history. */
+export async function handOver(answer: FiledAnswer, form: FormData): Promise<void> {
+  const named = form.get("category");
+  const note: FiledNote = {
+    reference: answer.case.reference,
+    receipt: answer.receipt,
+    joined: answer.case.joined,
+    // An answer given a second time has been through JSON, where an instant is a text.
+    filedAt: new Date(answer.report.filedAt).toISOString(),
+    category: CATEGORIES.find((category) => category === named) ?? "other",
+    lifeSafety: form.has("lifeSafety:flag"),
+  };
+  await carry(FILED_COOKIE, JSON.stringify(note));
+}
+
+export async function filedNote(): Promise<FiledNote | null> {
+  const text = await carried(FILED_COOKIE);
+  return text === null ? null : (JSON.parse(text) as FiledNote);
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/action-form/action-form";
+import { EmergencyNumbers } from "@/components/report/emergency-numbers";
+import { EmergencyQuiet } from "@/components/report/emergency-quiet";
+import { currentPerson } from "@/lib/auth/current-actor";
+import { now } from "@/lib/clock";
+import { fileReport } from "./actions";
+import { AboutSections } from "./about-sections";
+import { ReporterSections } from "./reporter-sections";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("reportForm"))("title") };
+}
+
+/** One page, one form. Once danger is ticked or chosen, its numbers stand before everything else, by style alone. */
+export default async function ReportPage() {
+  const t = await getTranslations("reportForm");
+  const person = await currentPerson();
+  return (
+    <div className="group/report mx-auto max-w-[52rem]">
+      <div className="mb-8 hidden group-has-[[data-danger]:checked]/report:block" role="alert">
+        <EmergencyNumbers title={t("danger.blockTitle")} />
+      </div>
+      <div className="group-has-[[data-danger]:checked]/report:hidden">
+        <EmergencyQuiet />
+      </div>
+      <h1 className="mt-8 text-display">{t("title")}</h1>
+      <p className="mb-8 mt-3 max-w-[40rem] text-lg">{t("lead")}</p>
+      <FormWords>
+        <ActionForm
+          id="report"
+          action={fileReport}
+          confirmKey={randomUUID()}
+          hidden={{ language: await getLocale() }}
+          submitLabel={t("submit")}
+        >
+          <DefaultButton />
+          <AboutSections nowIso={now().toISOString()} />
+          <ReporterSections label={person?.role === "reporter" ? person.label : null} />
+        </ActionForm>
+      </FormWords>
+    </div>
+  );
+}
+
+/** The words that the fields of this form need in the browser, and no others. */
+async function FormWords({ children }: { readonly children: ReactNode }) {
+  const { common, errors, reportForm, item, platform, notice, response } = await getMessages();
+  const { links, history, who } = reportForm;
+  const words = { common, errors, item, platform, notice, response, reportForm: { links, history, who } };
+  return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>;
+}
+
+/** "Enter" and a phone's "Go" press the first button of a form: that is to file, never to add a row. */
+function DefaultButton() {
+  const t = useTranslations("reportForm");
+  return (
+    <button type="submit" tabIndex={-1} aria-hidden className="sr-only">
+      {t("submit")}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { CaseView } from "@/lib/domain/case/case-view";
+import { CaseClosure } from "../case/case-closure";
+import { Exchange } from "../case/exchange";
+import { StatusBadge } from "../case/status-badge";
+import { SilenceBar } from "../silence/silence-bar";
+import { Card } from "../ui/card";
+import { Time } from "../ui/time";
+import { ClockLines } from "./clock-lines";
+import { OwnItems } from "./own-items";
+
+interface ReportedCaseProps {
+  readonly view: CaseView;
+  readonly filedAt: Date;
+  readonly now: Date;
+  /** What this reader can add, between the silence and its history. */
+  readonly children?: ReactNode;
+}
+
+/** A case as whoever reported it may see it: how it stands, how long the silence, who owes what, and what went to and fro. */
+export function ReportedCase({ view, filedAt, now, children }: ReportedCaseProps) {
+  const t = useTranslations("receipt");
+  const words = useTranslations("case.statusDescriptions");
+  return (
+    <div className="grid gap-10">
+      <div className="grid gap-4">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <StatusBadge status={view.status} />
+          <span>{words(view.status)}</span>
+        </div>
+        <p className="text-muted">{t.rich("filedOn", { time: () => <Time at={filedAt} style="minute" /> })}</p>
+        <CaseClosure view={view} isUnsigned={false} />
+      </div>
+      <Silence view={view} />
+      {children}
+      {view.clocks.length > 0 && (
+        <section aria-labelledby="dates">
+          <h2 id="dates" className="mb-3 text-title">
+            {t("clocksTitle")}
+          </h2>
+          <ClockLines clocks={view.clocks} now={now} />
+        </section>
+      )}
+      <Exchange view={view} now={now} usualReceiptMinutes={null} />
+      <OwnItems items={view.items} descriptions={view.descriptions} />
+    </div>
+  );
+}
+
+function Silence({ view }: Pick<ReportedCaseProps, "view">) {
+  const t = useTranslations("receipt");
+  return (
+    <section aria-labelledby="silence">
+      <h2 id="silence" className="mb-3 text-title">
+        {t("silence")}
+      </h2>
+      {view.silenceBar === null ? (
+        <p className="text-muted">{t("notNotified")}</p>
+      ) : (
+        <Card>
+          <SilenceBar bar={view.silenceBar} size="case" />
+        </Card>
+      )}
+    </section>
+  );
+}
