@@ -1,10 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/queries/ask";
 import { silenceBoardQuery } from "@/lib/queries/silence/silence-board";
 import { escalateCaseCommand } from "./escalation/escalate-case";
 import { run } from "./run";
 import { claimTakedownCommand } from "./takedown/claim-takedown";
 import { verifyTakedownCommand } from "./takedown/verify-takedown";
+import { refoldEveryCase } from "./testing/refold";
 import { aPerson, answered, filed } from "./testing/support";
 import { triageCaseCommand } from "./triage/triage-case";
 
@@ -22,6 +23,8 @@ const HISTORY = [
   receipt("01-30"),
   notice("02-06"),
 ];
+
+afterAll(refoldEveryCase);
 
 describe("the January 9 case, told with its real dates", () => {
   test("reads 36 days unanswered, five notices, receipts that did not count, and moved by the press", async () => {

@@ -34,7 +34,7 @@ function step<Input>(command: Command<Input, CaseWrite>, input: Record<string, u
 
 export const accept = step(triageCaseCommand, { decision: "accept", reason: "Within the category as reported." });
 export const dismiss = step(triageCaseCommand, { decision: "dismiss", outcome: "unfounded", reason: "Nothing of the kind." });
-export const notify = step(sendNoticeCommand, { recipient: "platform", channel: "email", body: "A notice with its four elements." });
+export const notify = step(sendNoticeCommand, { recipient: "platform", channel: "email", sentAt: "2026-03-01T09:00:00.000Z", body: "A notice with its four elements." });
 export const close = step(closeCaseCommand, { outcome: "withdrawn", reason: "Asked for by who reported it." });
 export const reopen = step(reopenCaseCommand, { reason: "Closed too early." });
 

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type * as Engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-type Bindings = typeof import("@prisma/schema-engine-wasm/schema_engine_bg") & {
+type Bindings = typeof Engine & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
 
