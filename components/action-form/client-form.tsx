@@ -37,7 +37,7 @@ export function ClientForm({ summary, isOpen = false, ...form }: ClientFormProps
   const body = <FormBody {...form} state={state} send={send} />;
   if (summary === undefined) return body;
   return (
-    <Disclosure summary={summary} open={isOpen || state.attempt > 0} className="border-b-0 last:border-b">
+    <Disclosure summary={summary} open={isOpen || state.attempt > 0} className="-mt-px">
       {body}
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { SeverityMark } from "@/components/case/severity-mark";
+import { BarCell } from "@/components/queue/bar-cell";
 import { barShares } from "@/components/queue/bar-share";
 import { SilenceBar } from "@/components/silence/silence-bar";
 import { Table, type Column } from "@/components/ui/table";
@@ -17,9 +18,9 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
       key: "silence",
       header: t("columns.silence"),
       cell: (row) => (
-        <span className="block w-56 text-left sm:w-full sm:min-w-64 lg:min-w-[26rem]">
+        <BarCell className="-mb-2 -mt-2 w-56 sm:w-full sm:min-w-64 lg:min-w-[26rem]">
           <SilenceBar bar={row.silenceBar} size="board" share={share(row.silenceBar)} />
-        </span>
+        </BarCell>
       ),
     },
     { key: "since", header: t("columns.since"), cell: (row) => <Time at={row.unansweredSince} /> },

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Disclosure } from "@/components/ui/disclosure";
 import { ACTOR_ROLES } from "@/lib/domain/access/actor";
 import type { ChainedEvent } from "@/lib/domain/audit/chain";
 import { defang } from "@/lib/domain/item/defang";
@@ -58,8 +57,15 @@ function Reasons({ event, texts }: { readonly event: ChainedEvent; readonly text
 function Proof({ event }: { readonly event: ChainedEvent }) {
   const t = useTranslations("caseFile.history");
   return (
-    <Disclosure summary={<span className="text-[0.94rem] font-normal text-muted">{t("proof")}</span>} className="border-y-0">
-      <dl className="grid gap-x-4 text-[0.88rem] leading-snug sm:grid-cols-[14rem_minmax(0,1fr)]">
+    <details className="text-[0.88rem] leading-snug">
+      <summary className="inline-block min-h-[28px] cursor-pointer py-1 text-muted underline decoration-dotted underline-offset-4 hover:text-accent">
+        {t("proof")}
+        <span className="sr-only">
+          {" "}
+          {event.sequence}
+        </span>
+      </summary>
+      <dl className="grid gap-x-4 pb-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
         <dt className="text-muted">{t("sequence")}</dt>
         <dd>{event.sequence}</dd>
         <dt className="text-muted">{t("hash")}</dt>
@@ -67,7 +73,7 @@ function Proof({ event }: { readonly event: ChainedEvent }) {
         <dt className="text-muted">{t("previousHash")}</dt>
         <dd className="break-all">{event.previousHash}</dd>
       </dl>
-    </Disclosure>
+    </details>
   );
 }
 

@@ -68,14 +68,17 @@ function markOf(entry: ExchangeEntry): SilenceMark["kind"] | null {
   }
 }
 
+/** As in the legend, but with nothing of the line itself and ticks tall enough to stand alone. */
+const MEASURES = { ...LEGEND_MEASURES, band: 0, tick: 16, shortTick: 9 };
+
 const BELOW: readonly SilenceMark["kind"][] = ["receipt", "answer"];
 
 function Mark({ kind }: { readonly kind: SilenceMark["kind"] | null }) {
   return (
     <svg aria-hidden width="24" height="26" className="overflow-visible">
       {kind && (
-        <g transform={`translate(12 ${BELOW.includes(kind) ? 5 : 19})`}>
-          <MarkGlyph kind={kind} measures={{ ...LEGEND_MEASURES, band: 0 }} />
+        <g transform={`translate(12 ${BELOW.includes(kind) ? 4 : 20})`}>
+          <MarkGlyph kind={kind} measures={MEASURES} />
         </g>
       )}
     </svg>

@@ -5,6 +5,7 @@ import { StatusBadge } from "@/components/case/status-badge";
 import { SilenceBar } from "@/components/silence/silence-bar";
 import { Badge } from "@/components/ui/badge";
 import { Table, type Column } from "@/components/ui/table";
+import { BarCell } from "./bar-cell";
 import { barShares } from "./bar-share";
 import { NextDue } from "./next-due";
 import type { QueueRow } from "./queue-row";
@@ -53,8 +54,8 @@ function SilenceCell({ row, share }: { readonly row: QueueRow; readonly share: R
   const t = useTranslations("queue");
   if (row.silenceBar === null) return <span className="text-muted">{t("noNotice")}</span>;
   return (
-    <span className="block w-52 text-left lg:w-72">
+    <BarCell className="-mb-1.5 -mt-1.5 w-52 lg:w-72">
       <SilenceBar bar={row.silenceBar} size="row" share={share(row.silenceBar)} />
-    </span>
+    </BarCell>
   );
 }

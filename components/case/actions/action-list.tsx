@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ReclassifyForms } from "@/components/response/reclassify-forms";
 import { ResponseForm } from "@/components/response/response-form";
 import type { ActorRole } from "@/lib/domain/access/actor";
@@ -57,16 +57,14 @@ export function ActionList(list: ActionListProps) {
       </h2>
       {view.nextRung !== null && !isEmergency && <NextRung rung={view.nextRung} />}
       {view.availableActions.length === 0 && <p className="mt-3 text-muted">{t("none")}</p>}
-      <div className="mt-4 grid gap-0">
-        {isEmergency && (
-          <div className="mb-4">
-            <EmergencyForm {...shared} isOpen />
-          </div>
-        )}
+      {isEmergency && (
+        <div className="mt-4">
+          <EmergencyForm {...shared} isOpen />
+        </div>
+      )}
+      <div className="mt-5">
         {inOrder.map((action) => (
-          <div key={action} className="border-b border-line *:border-b-0">
-            {FORMS[action]({ ...shared, isOpen: action === likely && !isEmergency }, list)}
-          </div>
+          <Fragment key={action}>{FORMS[action]({ ...shared, isOpen: action === likely && !isEmergency }, list)}</Fragment>
         ))}
       </div>
     </section>

@@ -12,7 +12,8 @@ export function EscalationForm(props: CaseFormProps) {
   const rungs = useTranslations("escalation.rungs");
   const { nextRung, status } = props.view;
   const open = openRungs(status);
-  const proposed = nextRung !== null && open.includes(nextRung) ? nextRung : null;
+  // The call has a form of its own, before all others.
+  const proposed = nextRung !== null && nextRung !== "emergency" && open.includes(nextRung) ? nextRung : null;
   const name = (rung: (typeof open)[number]) => (rung === proposed ? t("proposed", { rung: rungs(rung) }) : rungs(rung));
   return (
     <CaseForm {...props} id="escalation" action="escalate" title={proposed ? t("titleNext", { rung: rungs(proposed) }) : t("title")} submit={t("submit")}>
