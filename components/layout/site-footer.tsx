@@ -20,7 +20,6 @@ export function SiteFooter({ theme, chooseTheme }: SiteFooterProps) {
           <ul className="flex flex-wrap gap-x-6">
             <FooterLink href="/report" label={t("report")} />
             <FooterLink href="/receipt" label={t("receipt")} />
-            <FooterLink href="/accountability" label={t("accountability")} />
           </ul>
         </nav>
         <p className="md:text-right">{t("footerSource")}</p>
