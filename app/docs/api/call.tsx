@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { ReadableCall } from "@/lib/api/openapi/readable-calls";
 import type { ApiWords } from "@/lib/api/words/words";
 import { FieldTable } from "./field-table";
+import { WithCode } from "./with-code";
 
 interface CallProps {
   readonly call: ReadableCall;
@@ -23,7 +24,9 @@ export function Call({ call, words }: CallProps) {
   return (
     <div id={id}>
       <Disclosure summary={heading} className="-mt-px">
-        <p className="max-w-[44rem]">{description}</p>
+        <p className="max-w-[44rem]">
+          <WithCode text={description} />
+        </p>
         <p className="mt-3 flex flex-wrap gap-2">
           <Badge>{words[`access_${access}`]}</Badge>
           {permission !== "public" && (

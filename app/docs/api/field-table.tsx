@@ -1,6 +1,7 @@
 import { Table, type Column } from "@/components/ui/table";
 import type { FieldRow } from "@/lib/api/openapi/field-rows";
 import type { ApiWords } from "@/lib/api/words/words";
+import { WithCode } from "./with-code";
 
 interface FieldTableProps {
   readonly caption: string;
@@ -12,12 +13,12 @@ interface FieldTableProps {
 export function FieldTable({ caption, rows, words }: FieldTableProps) {
   if (rows.length === 0) return null;
   const columns: readonly Column<FieldRow>[] = [
-    { key: "name", header: words.field, isName: true, cell: ({ name }) => <code className="break-all">{name}</code> },
+    { key: "name", header: words.field, isName: true, cell: ({ name }) => <code className="whitespace-nowrap">{name}</code> },
     { key: "form", header: words.kind, cell: ({ form }) => <code className="break-words">{form}</code> },
     {
       key: "note",
       header: words.note,
-      cell: ({ isNeeded, note }) => [isNeeded ? words.needed : "", note].filter((text) => text !== "").join(" · "),
+      cell: ({ isNeeded, note }) => <WithCode text={[isNeeded ? words.needed : "", note].filter((text) => text !== "").join(" · ")} />,
     },
   ];
   return (

@@ -6,6 +6,7 @@ import { API } from "@/lib/api/table";
 import { apiWords } from "@/lib/api/words/words";
 import { Call } from "./call";
 import { CodeTable } from "./code-table";
+import { WithCode } from "./with-code";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: apiWords(await getLocale()).title };
@@ -23,7 +24,9 @@ export default async function ApiPage() {
         <h2 id="rules" className="text-title">
           {page.rulesTitle}
         </h2>
-        <p className="mb-5 mt-2 max-w-[44rem]">{description}</p>
+        <p className="mb-5 mt-2 max-w-[44rem]">
+          <WithCode text={description} />
+        </p>
         {/* A plain link: it leads to no page of ours that could be fetched ahead. */}
         <a href="/api/v1/openapi.json" className={buttonStyle("secondary")}>
           {page.machine}

@@ -11,7 +11,7 @@ export function parametersOf(operation: Operation, words: ApiWords): JsonSchema[
     name,
     in: "path",
     required: true,
-    description: words.fields[name] ?? name,
+    description: words.fields[`{${name}}`] ?? name,
     schema: { type: "string" },
   }));
   return [...path, ...queryParameters(operation, words), ...headers(operation, words)];
@@ -24,7 +24,7 @@ function queryParameters({ source, input, pathFields }: Operation, words: ApiWor
   return Object.entries(isObject(properties) ? properties : {})
     .filter(([name]) => !Object.values(pathFields).includes(name))
     .map(([name, schema]) => {
-      const note = words.fields[name];
+      const note = words.fields[`?${name}`];
       const description = note === undefined ? {} : { description: note };
       return { name, in: "query", required: needed.includes(name), ...description, schema };
     });

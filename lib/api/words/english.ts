@@ -1,3 +1,4 @@
+import { ENGLISH_FIELDS } from "./english-fields";
 import type { ApiWords } from "./words";
 
 export const ENGLISH: ApiWords = {
@@ -72,28 +73,7 @@ export const ENGLISH: ApiWords = {
     title: "Something went wrong on our side",
     detail: "This is our fault and not yours. If it happens again, give us this number:",
   },
-  fields: {
-    reference: "Reference of the case, such as RL-7K3F-92QD.",
-    id: "ID of the response.",
-    version: "The version of the case that you saw; 409 `stale_version` if it has changed since.",
-    limit: "Length of a page.",
-    cursor: "Where the page before ended: its `next`.",
-    raw: "Link or ID of the exact place, as you have it. Kept byte for byte.",
-    goodFaith: "You believe in good faith that what you report is accurate and complete.",
-    manifest: "Whether the illegality is plain without a lawyer’s examination.",
-    lifeSafety: "Whether somebody’s life or safety is in danger.",
-    history: "What was sent to the platform before, and what it answered.",
-    language: "The language to write to the reporter in.",
-    anonymous: "Remain unnamed; only in the categories where the law allows it.",
-    platform: "May be left out where the link tells it.",
-    assignee: "A person’s ID, or `me`.",
-    status: "`open` is every status but `closed`.",
-    asOf: "An instant in the past.",
-    referralRefusal: "A manager’s reason for referring a child-victim case to nobody.",
-    followUpTo: "ID of the notice that this one follows up.",
-    noticeId: "ID of the notice that this answers.",
-    method: "How it was checked.",
-  },
+  fields: ENGLISH_FIELDS,
   answers: {
     ok: "Done.",
     made: "Made.",

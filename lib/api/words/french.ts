@@ -1,3 +1,4 @@
+import { FRENCH_FIELDS } from "./french-fields";
 import type { ApiWords } from "./words";
 
 export const FRENCH: ApiWords = {
@@ -76,28 +77,7 @@ export const FRENCH: ApiWords = {
     title: "Une erreur s’est produite de notre côté",
     detail: "La faute est à nous, pas à vous. Si cela se reproduit, donnez-nous ce numéro :",
   },
-  fields: {
-    reference: "Référence du dossier, par exemple RL-7K3F-92QD.",
-    id: "Identifiant de la réponse.",
-    version: "La version du dossier que vous avez vue ; 409 `stale_version` si elle a changé depuis.",
-    limit: "Longueur d’une page.",
-    cursor: "Où finissait la page précédente : son `next`.",
-    raw: "Lien ou identifiant du contenu exact, tel que vous l’avez. Conservé à l’octet près.",
-    goodFaith: "Vous croyez de bonne foi que ce que vous signalez est exact et complet.",
-    manifest: "L’illicéité est-elle évidente sans examen juridique ?",
-    lifeSafety: "La vie ou la sécurité de quelqu’un est-elle en danger ?",
-    history: "Ce qui a déjà été envoyé à la plateforme, et ce qu’elle a répondu.",
-    language: "La langue dans laquelle écrire à la personne qui signale.",
-    anonymous: "Rester anonyme, dans les seules catégories où la loi le permet.",
-    platform: "Peut être omise quand le lien la dit.",
-    assignee: "L’identifiant d’une personne, ou `me`.",
-    status: "`open` désigne tous les états sauf `closed`.",
-    asOf: "Un instant passé.",
-    referralRefusal: "Le motif d’un responsable pour ne transmettre à personne un dossier dont la victime est mineure.",
-    followUpTo: "Identifiant de la notification que celle-ci relance.",
-    noticeId: "Identifiant de la notification à laquelle ceci répond.",
-    method: "Le moyen de la vérification.",
-  },
+  fields: FRENCH_FIELDS,
   answers: {
     ok: "Fait.",
     made: "Créé.",

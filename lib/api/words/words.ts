@@ -49,7 +49,7 @@ export interface ApiWords {
   readonly operations: Readonly<Record<OperationId, OperationWords>>;
   readonly faults: Readonly<Record<FaultWord, string>>;
   readonly unexpected: { readonly title: string; readonly detail: string };
-  /** Notes on fields and parameters, by their name. */
+  /** Notes on fields and parameters; not every name needs one. */
   readonly fields: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<"ok" | "made" | "problem" | "idempotencyKey" | "receiptCode" | "acceptLanguage", string>>;
   readonly page: Readonly<Record<PageWord, string>>;
