@@ -15,7 +15,7 @@ describe("nesting", () => {
   });
 
   test("no text inside a string counts, whatever it is", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => !isTooDeep(JSON.stringify({ text: `${text}${nested(100)}"\\` }))));
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', "\\", "[", "{", "]", "a") }), (text) => !isTooDeep(JSON.stringify({ text: `${text}${nested(100)}"\\` }))));
   });
 
   test("agrees with the depth of what is parsed", () => {
