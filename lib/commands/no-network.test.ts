@@ -42,8 +42,8 @@ beforeAll(async () => {
   }
   vi.spyOn(tls, "connect").mockImplementation(() => away("tls"));
   const lookup: (...parameters: unknown[]) => unknown = dns.lookup;
-  vi.spyOn(dns, "lookup").mockImplementation(((host: string, ...rest: unknown[]) =>
-    host === database.hostname ? lookup(host, ...rest) : away(`lookup ${host}`)) as never);
+  vi.spyOn(dns, "lookup").mockImplementation((host: string, ...rest: unknown[]) =>
+    host === database.hostname ? lookup(host, ...rest) : away(`lookup ${host}`));
   for (const name of ["resolve", "resolve4", "resolve6", "resolveAny"] as const) {
     vi.spyOn(dns, name).mockImplementation((host: string) => away(`${name} ${host}`));
     vi.spyOn(dns.promises, name).mockImplementation((host: string) => away(`${name} ${host}`));
