@@ -32,5 +32,6 @@ async function keepOnAccount(locale: Locale): Promise<void> {
 
 /** Keeps the look of the app for this person. */
 export async function chooseTheme(form: FormData): Promise<void> {
-  (await cookies()).set(THEME_COOKIE, toTheme(String(form.get("theme"))), KEPT);
+  const theme = form.get("theme");
+  (await cookies()).set(THEME_COOKIE, toTheme(typeof theme === "string" ? theme : undefined), KEPT);
 }

@@ -42,8 +42,11 @@ export async function sessionHeader(): Promise<SessionHeader> {
   };
 }
 
-/** A page that needs no database, such as the one saying to come back shortly, must not fall over its own header. */
-async function personOrNobody() {
+/**
+ * Who is signed in; nobody while the database is away. A page that needs none, such as the one with the emergency numbers, must not fall
+ * over a greeting.
+ */
+export async function personOrNobody() {
   try {
     return await currentPerson();
   } catch (error) {

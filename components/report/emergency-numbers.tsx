@@ -3,11 +3,13 @@ import { emergencyServices, type EmergencyService } from "@/lib/domain/law/emerg
 
 interface EmergencyNumbersProps {
   readonly title: string;
+  /** What to do once the call is made. */
+  readonly after?: string;
   readonly isChild?: boolean;
 }
 
 /** Every number to turn to, large enough for a shaking thumb. It stands before all else once a life may be in danger. */
-export function EmergencyNumbers({ title, isChild = false }: EmergencyNumbersProps) {
+export function EmergencyNumbers({ title, after, isChild = false }: EmergencyNumbersProps) {
   const t = useTranslations("reportForm.danger");
   return (
     <div className="rounded-r-card border border-late border-l-[6px] bg-late-soft px-4 py-4 sm:px-6">
@@ -20,7 +22,7 @@ export function EmergencyNumbers({ title, isChild = false }: EmergencyNumbersPro
           </li>
         ))}
       </ul>
-      <p className="mt-3 max-w-[40rem]">{t("blockAfter")}</p>
+      {after && <p className="mt-3 max-w-[40rem]">{after}</p>}
     </div>
   );
 }

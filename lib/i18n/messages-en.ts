@@ -1,5 +1,8 @@
 import access from "@/messages/en/access.json";
+import actions from "@/messages/en/actions.json";
+import board from "@/messages/en/board.json";
 import caseWords from "@/messages/en/case.json";
+import caseFile from "@/messages/en/case-file.json";
 import category from "@/messages/en/category.json";
 import clock from "@/messages/en/clock.json";
 import common from "@/messages/en/common.json";
@@ -11,20 +14,31 @@ import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
 import mail from "@/messages/en/mail.json";
 import notice from "@/messages/en/notice.json";
+import ownReports from "@/messages/en/own-reports.json";
+import people from "@/messages/en/people.json";
 import platform from "@/messages/en/platform.json";
+import platforms from "@/messages/en/platforms.json";
+import queue from "@/messages/en/queue.json";
+import receipt from "@/messages/en/receipt.json";
 import refusalTitles from "@/messages/en/refusal-titles.json";
 import refusals from "@/messages/en/refusals.json";
 import report from "@/messages/en/report.json";
+import reportForm from "@/messages/en/report-form.json";
 import response from "@/messages/en/response.json";
 import severity from "@/messages/en/severity.json";
+import signIn from "@/messages/en/sign-in.json";
 import silence from "@/messages/en/silence.json";
 import takedown from "@/messages/en/takedown.json";
 import time from "@/messages/en/time.json";
+import timeline from "@/messages/en/timeline.json";
 
 /** English, one file an area; the namespace of a message is the name of its file. */
 export const messagesEn = {
   access,
+  actions,
+  board,
   case: caseWords,
+  caseFile,
   category,
   clock,
   common,
@@ -36,15 +50,23 @@ export const messagesEn = {
   layout,
   mail,
   notice,
+  ownReports,
+  people,
   platform,
+  platforms,
+  queue,
+  receipt,
   refusalTitles,
   refusals,
   report,
+  reportForm,
   response,
   severity,
+  signIn,
   silence,
   takedown,
   time,
+  timeline,
 };
 
 /** The shape both languages share; English is the model only because the code is English. */

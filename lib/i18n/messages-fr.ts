@@ -1,5 +1,8 @@
 import access from "@/messages/fr/access.json";
+import actions from "@/messages/fr/actions.json";
+import board from "@/messages/fr/board.json";
 import caseWords from "@/messages/fr/case.json";
+import caseFile from "@/messages/fr/case-file.json";
 import category from "@/messages/fr/category.json";
 import clock from "@/messages/fr/clock.json";
 import common from "@/messages/fr/common.json";
@@ -11,21 +14,32 @@ import law from "@/messages/fr/law.json";
 import layout from "@/messages/fr/layout.json";
 import mail from "@/messages/fr/mail.json";
 import notice from "@/messages/fr/notice.json";
+import ownReports from "@/messages/fr/own-reports.json";
+import people from "@/messages/fr/people.json";
 import platform from "@/messages/fr/platform.json";
+import platforms from "@/messages/fr/platforms.json";
+import queue from "@/messages/fr/queue.json";
+import receipt from "@/messages/fr/receipt.json";
 import refusalTitles from "@/messages/fr/refusal-titles.json";
 import refusals from "@/messages/fr/refusals.json";
 import report from "@/messages/fr/report.json";
+import reportForm from "@/messages/fr/report-form.json";
 import response from "@/messages/fr/response.json";
 import severity from "@/messages/fr/severity.json";
+import signIn from "@/messages/fr/sign-in.json";
 import silence from "@/messages/fr/silence.json";
 import takedown from "@/messages/fr/takedown.json";
 import time from "@/messages/fr/time.json";
+import timeline from "@/messages/fr/timeline.json";
 import type { Messages } from "./messages-en";
 
 /** French, the same areas as English: a missing one does not compile. */
 export const messagesFr: Messages = {
   access,
+  actions,
+  board,
   case: caseWords,
+  caseFile,
   category,
   clock,
   common,
@@ -37,13 +51,21 @@ export const messagesFr: Messages = {
   layout,
   mail,
   notice,
+  ownReports,
+  people,
   platform,
+  platforms,
+  queue,
+  receipt,
   refusalTitles,
   refusals,
   report,
+  reportForm,
   response,
   severity,
+  signIn,
   silence,
   takedown,
   time,
+  timeline,
 };

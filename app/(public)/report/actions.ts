@@ -1,15 +1,15 @@
 "use server";
 
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { blankRowFields, listToGrow, withRowAdded } from "@/components/report/form-rows";
-import { currentActor } from "@/lib/auth/current-actor";
 import { fileReportCommand } from "@/lib/commands/report/file-report";
 import { formValues } from "@/lib/forms/form-input";
 import type { FormState } from "@/lib/forms/form-state";
 import { runFromForm } from "@/lib/forms/run-from-form";
+import { personOrNobody } from "../../session-header";
 import { limitForm } from "../sign-in/request-address";
 import { handOver } from "./filed-note";
+import { wholeState } from "./whole-state";
 
 /** Files the report, or only adds a row to the form where one of its "add" buttons was pressed. */
 export async function fileReport(previous: FormState, form: FormData): Promise<FormState> {
@@ -17,13 +17,13 @@ export async function fileReport(previous: FormState, form: FormData): Promise<F
   const list = listToGrow(values);
   if (list !== null) return { attempt: previous.attempt + 1, errors: [], values: withRowAdded(list, values) };
 
-  const isStranger = (await currentActor()).role === "anonymous";
+  const isStranger = (await personOrNobody()) === null;
   const tooMany = isStranger ? await limitForm("file-report", previous, form) : null;
   if (tooMany !== null) return tooMany;
 
   for (const name of blankRowFields(values)) form.delete(name);
   const { state, answer } = await runFromForm(fileReportCommand, previous, form, reporterOf(values));
-  if (answer === undefined) return worded({ ...state, values });
+  if (answer === undefined) return wholeState(previous, form, { ...state, values });
   await handOver(answer, form);
   redirect("/report/filed");
 }
@@ -38,11 +38,4 @@ function reporterOf(values: Readonly<Record<string, string>>): Record<string, un
     default:
       return {};
   }
-}
-
-/** Somebody who went back and sent the form again, changed, is told so in their own words; the form has a new key by then. */
-async function worded(state: FormState): Promise<FormState> {
-  const t = await getTranslations("reportForm");
-  const errors = state.errors.map((error) => (error.code === "idempotency_conflict" ? { ...error, message: t("alreadySent") } : error));
-  return { ...state, errors };
 }

@@ -6,10 +6,10 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/action-form/action-form";
 import { EmergencyNumbers } from "@/components/report/emergency-numbers";
 import { EmergencyQuiet } from "@/components/report/emergency-quiet";
-import { currentPerson } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
-import { fileReport } from "./actions";
+import { personOrNobody } from "../../session-header";
 import { AboutSections } from "./about-sections";
+import { fileReport } from "./actions";
 import { ReporterSections } from "./reporter-sections";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One page, one form. Once danger is ticked or chosen, its numbers stand before everything else, by style alone. */
 export default async function ReportPage() {
   const t = await getTranslations("reportForm");
-  const person = await currentPerson();
+  const person = await personOrNobody();
   return (
     <div className="group/report mx-auto max-w-[52rem]">
       <div className="mb-8 hidden group-has-[[data-danger]:checked]/report:block" role="alert">
-        <EmergencyNumbers title={t("danger.blockTitle")} />
+        <EmergencyNumbers title={t("danger.blockTitle")} after={t("danger.blockAfter")} />
       </div>
       <div className="group-has-[[data-danger]:checked]/report:hidden">
         <EmergencyQuiet />
