@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "../access/actor";
+import type { CaseAccess } from "../access/permissions";
+import { toCaseView, type KnownCase } from "./case-view";
+import type { EventDraft, TextRef } from "./event";
+import { anActor } from "./testing/decisions";
+import { at, checked, claimed, escalated, filed, filing, item, notice, response, told, triaged } from "./testing/events";
+
+const NOW = at("2026-03-20T09:00:00.000Z");
+const day = (n: number) => new Date(Date.UTC(2026, 2, n, 9));
+const text = (id: string): TextRef => ({ id, sha256: "0".repeat(64) });
+
+const TEXTS = new Map(["told by one", "told by two", "raw one", "raw two", "key one", "key two", "a note", "why", "how"].map((id) => [id, id]));
+
+const STORY: EventDraft[] = [
+  filed(day(2))[0]!,
+  filing(day(2), { reportId: "r1", description: text("told by one"), items: [{ ...item("item-1"), raw: text("raw one"), key: text("key one") }] }),
+  filing(day(3), { reportId: "r2", joined: true, description: text("told by two"), items: [{ ...item("item-2"), raw: text("raw two"), key: text("key two") }] }),
+  triaged(day(4)),
+  { type: "case_assigned", occurredAt: day(4), data: { assigneeId: "ann", assigneeLabel: "analyst-1" } },
+  notice(day(5)),
+  response(day(6), "automatic_receipt"),
+  { ...escalated(day(7), "hotline"), data: { escalationId: "e", rung: "hotline", isDated: true, reason: text("why") } } as EventDraft,
+  claimed(day(8), "partially_removed"),
+  { ...checked(day(9), "still_up"), data: { verificationId: "v", result: "still_up", method: text("how") } } as EventDraft,
+  { type: "note_added", occurredAt: day(9), data: { noteId: "n", text: text("a note") } },
+];
+
+const ACCESS: CaseAccess = { platform: "discord", reports: [{ id: "r1", reporterId: "ada" }, { id: "r2", reporterId: null }] };
+const KNOWN: KnownCase = { reference: "RL-7K3F-92QD", state: told(...STORY), access: ACCESS, texts: TEXTS, linked: ["RL-0000-0830"] };
+
+const view = (actor: Actor) => toCaseView(KNOWN, actor, NOW);
+const ADA = { ...anActor("reporter"), id: "ada" };
+const AGENT: Actor = { ...anActor("platform_agent"), platform: "discord" };
+const HOLDER: Actor = { ...anActor("receipt_holder"), id: null, reportIds: ["r2"] };
+
+describe("what is for staff alone", () => {
+  test.each(["analyst", "manager"] as const)("is there for %s", (role) => {
+    expect(view(anActor(role))).toMatchObject({
+      assignee: { id: "ann", label: "analyst-1" },
+      linked: ["RL-0000-0830"],
+      notes: [{ id: "n", text: "a note" }],
+      escalations: [{ rung: "hotline", reason: "why" }],
+      verifications: [{ result: "still_up", method: "how" }],
+    });
+  });
+
+  test.each([["a reporter", ADA], ["a platform agent", AGENT], ["a receipt holder", HOLDER]])("is not in what %s gets", (_title, actor) => {
+    const seen = view(actor);
+    expect(seen).toMatchObject({ assignee: null, linked: [], notes: [], nextRung: null });
+    for (const secret of ["analyst-1", "a note", "why", "how", "RL-0000-0830"]) expect(JSON.stringify(seen)).not.toContain(`"${secret}"`);
+  });
+});
+
+describe("what was reported", () => {
+  test.each<[string, Actor, string[], string[]]>([
+    ["all of it by staff", anActor("analyst"), ["raw one", "raw two"], ["told by one", "told by two"]],
+    ["all places, and nothing that was told us, by the platform", AGENT, ["raw one", "raw two"], []],
+    ["their own by a reporter", ADA, ["raw one"], ["told by one"]],
+    ["their own by who holds a receipt", HOLDER, ["raw two"], ["told by two"]],
+  ])("is read: %s", (_title, actor, raws, descriptions) => {
+    const seen = view(actor);
+    expect(seen.items.flatMap((entry) => entry.raws)).toEqual(raws);
+    expect(seen.descriptions.map((entry) => entry.text)).toEqual(descriptions);
+  });
+});
+
+test("everybody sees the same clocks, silence and answers", () => {
+  const shared = ({ clocks, silenceBar, unansweredSince, silentDays, responses, status, version }: ReturnType<typeof view>) =>
+    ({ clocks, silenceBar, unansweredSince, silentDays, responses, status, version });
+  for (const actor of [ADA, AGENT, HOLDER]) expect(shared(view(actor))).toEqual(shared(view(anActor())));
+});
+
+test("an erased text is missing and nothing else is", () => {
+  const erased = toCaseView({ ...KNOWN, texts: new Map() }, anActor(), NOW);
+  expect(erased.descriptions.map((entry) => entry.text)).toEqual([null, null]);
+  expect(erased.items.map(({ id, canonicalKey, raws }) => ({ id, canonicalKey, raws }))).toEqual([
+    { id: "item-1", canonicalKey: null, raws: [] },
+    { id: "item-2", canonicalKey: null, raws: [] },
+  ]);
+  expect(erased.clocks).toEqual(view(anActor()).clocks);
+});
+
+test("no view says who reported", () => {
+  for (const actor of [anActor(), anActor("manager"), AGENT, ADA]) expect(JSON.stringify(view(actor))).not.toContain("ada");
+});
