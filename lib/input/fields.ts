@@ -20,8 +20,14 @@ export function safeText(limit: number, { optional = false } = {}) {
   });
 }
 
-/** An instant with its zone, as RFC 3339 writes it; kept to the millisecond. A date that no calendar has is refused. */
-export const instant = z.iso.datetime({ offset: true, local: false }).transform((text) => new Date(text));
+/** An instant with its zone, as RFC 3339 writes it; kept to the millisecond. A date that no calendar has is refused, and the year 0 is none. */
+export const instant = z.iso
+  .datetime({ offset: true, local: false })
+  .transform((text) => new Date(text))
+  .check(({ value, issues }) => {
+    if (value.getUTCFullYear() >= 1) return;
+    issues.push({ code: "custom", input: value, params: { refusal: refuse("date_invalid") } });
+  });
 
 export const version = z.int().positive();
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** What a cursor may carry for each type of column: anything else would reach the database and fail there. */
 const VALUES = {
-  instant: z.iso.datetime(),
+  instant: z.iso.datetime().refine((text) => !text.startsWith("0000")),
   id: z.uuid(),
   flag: z.boolean(),
   word: z.string().regex(/^\w{1,40}$/),

@@ -56,13 +56,17 @@ function filters(input: CaseListInput, { actor, now }: QueryContext): Prisma.Abu
 
 const SILENT: Prisma.AbuseCaseWhereInput = { unansweredSince: { not: null }, silenceEndedAt: null };
 
+/** What is neither a reference nor an item finds nothing; to the database, some of it would be a pattern. */
+const NOTHING: Prisma.AbuseCaseWhereInput = { id: { in: [] } };
+
 /** A reference or its beginning, or an item however it is written. */
 function search(q: string, now: Date): Prisma.AbuseCaseWhereInput {
   const reference = parseReference(q);
   if (reference !== null) return { reference };
   const recognition = recognise(q, { now });
   if (recognition.exact) return { items: { some: { canonicalKey: recognition.item.canonicalKey } } };
-  return { reference: { startsWith: q.trim().toUpperCase() } };
+  const beginning = q.trim().toUpperCase();
+  return /^[A-Z0-9-]+$/.test(beginning) ? { reference: { startsWith: beginning } } : NOTHING;
 }
 
 function cursorValue(value: unknown): string | number | boolean | null {
