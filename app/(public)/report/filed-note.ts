@@ -11,6 +11,8 @@ export interface FiledNote {
   readonly filedAt: string;
   readonly category: Category;
   readonly lifeSafety: boolean;
+  /** Whether it stands among the reports of an account; else its code is the only way to it. */
+  readonly isOwn: boolean;
 }
 
 /** Hands a filed report over to the page that shows its receipt, past the address bar and the history. */
@@ -24,6 +26,7 @@ export async function handOver(answer: FiledAnswer, form: FormData): Promise<voi
     filedAt: new Date(answer.report.filedAt).toISOString(),
     category: CATEGORIES.find((category) => category === named) ?? "other",
     lifeSafety: form.has("lifeSafety:flag"),
+    isOwn: form.get("confirm.identity") === "account",
   };
   await carry(FILED_COOKIE, JSON.stringify(note));
 }

@@ -5,7 +5,6 @@ import { PrintButton } from "@/components/report/print-button";
 import { ReceiptCode } from "@/components/report/receipt-code";
 import { LinkButton } from "@/components/ui/link-button";
 import { NoticeBox } from "@/components/ui/notice-box";
-import { currentPerson } from "@/lib/auth/current-actor";
 import { filedNote, type FiledNote } from "../filed-note";
 import { NextSteps } from "./next-steps";
 
@@ -21,7 +20,6 @@ export default async function FiledPage() {
 
 async function Filed({ note }: { readonly note: FiledNote }) {
   const t = await getTranslations("reportForm.filed");
-  const isOwn = (await currentPerson()) !== null;
   return (
     <div className="mx-auto grid max-w-[46rem] gap-8">
       {(note.lifeSafety || note.category === "life_threat") && <EmergencyNumbers title={t("dangerTitle")} />}
@@ -30,14 +28,16 @@ async function Filed({ note }: { readonly note: FiledNote }) {
         {note.joined && <p className="mt-4 text-lg">{t("joined")}</p>}
       </div>
       <ReceiptCode reference={note.reference} code={note.receipt} />
-      <NoticeBox tone="wait" title={t("saveTitle")}>
-        <p>{t("save")}</p>
-        <PrintButton label={t("print")} />
-      </NoticeBox>
+      <div data-screen-only>
+        <NoticeBox tone="wait" title={t("saveTitle")}>
+          <p>{t("save")}</p>
+          <PrintButton label={t("print")} />
+        </NoticeBox>
+      </div>
       <NextSteps note={note} />
       <div className="flex flex-wrap gap-3" data-screen-only>
-        <LinkButton href={isOwn ? "/reports" : "/receipt"} look="primary">
-          {t(isOwn ? "followOwn" : "follow")}
+        <LinkButton href={note.isOwn ? "/reports" : "/receipt"} look="primary">
+          {t(note.isOwn ? "followOwn" : "follow")}
         </LinkButton>
         <LinkButton href="/report">{t("again")}</LinkButton>
       </div>
