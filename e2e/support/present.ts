@@ -3,6 +3,10 @@ export function present(): Date {
   return new Date(performance.timeOrigin + performance.now());
 }
 
+export function minutesAgo(minutes: number): Date {
+  return new Date(present().getTime() - minutes * 60_000);
+}
+
 /** What a date field of the browser takes: the wall clock of the browser's zone. */
 export function fieldTime(instant: Date | string, timeZone = "Europe/Paris"): string {
   const parts = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }).format(new Date(instant));
