@@ -87,7 +87,7 @@ export interface CaseEventData {
     lacksRedress: boolean;
     text: TextRef;
   };
-  response_reclassified: { responseId: string; kind: ResponseKind; reason: TextRef };
+  response_reclassified: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef };
   case_escalated: { escalationId: string; rung: Rung; isDated: boolean; reason: TextRef };
   removal_claimed: { takedownId: string; claim: RemovalClaim; by: RemovalClaimant };
   removal_verified: { verificationId: string; result: VerificationResult; method: TextRef };

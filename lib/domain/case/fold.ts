@@ -125,12 +125,12 @@ function severityWith(state: CaseState, { category, lifeSafety }: CaseEventData[
 }
 
 function reclassified(response: ResponseFact, event: EventOf<"response_reclassified">): ResponseFact {
-  const { kind, reason } = event.data;
+  const { kind, lacksRedress, reason } = event.data;
   return {
     ...response,
     kind,
     isGuess: false,
-    lacksRedress: kind === "refusal" && response.lacksRedress,
+    lacksRedress,
     reclassifications: [...response.reclassifications, { from: response.kind, to: kind, at: event.recordedAt, reason }],
   };
 }

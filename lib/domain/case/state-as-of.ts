@@ -2,8 +2,11 @@ import type { CaseState } from "./case-state";
 import type { CaseEvent, CaseEventType } from "./event";
 import { foldCase } from "./fold";
 
-/** A report filed late tells of what stood earlier: the case and its items are part of the world it describes. */
-const ALWAYS: readonly CaseEventType[] = ["case_opened", "report_filed"];
+/**
+ * A report filed late tells of what stood earlier: the case and its items are part of the world it describes. A correction tells what a
+ * response had been all along.
+ */
+const ALWAYS: readonly CaseEventType[] = ["case_opened", "report_filed", "response_reclassified"];
 
 /**
  * The case as the world stood at an instant: only what had *occurred* by then, whenever we were told. The sequence is counted anew,

@@ -31,7 +31,7 @@ export function logResponse(state: CaseState, input: ResponseInput, { now }: Occ
 /** Corrects what a response was taken for. Clocks and silence rewind as if it had always been this. */
 export function reclassifyResponse(
   state: CaseState,
-  input: { responseId: string; kind: ResponseKind; reason: TextRef },
+  input: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef },
   { now }: Occasion,
 ): Decision {
   const response = state.responses.find((candidate) => candidate.responseId === input.responseId);

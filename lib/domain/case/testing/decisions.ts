@@ -72,7 +72,7 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
   },
   reclassify: (state, turn) => {
     const responseId = state.responses[turn.choose(Math.max(1, state.responses.length))]?.responseId ?? "none";
-    return reclassifyResponse(state, { responseId, kind: pick(RESPONSE_KINDS, turn.choose), reason: TEXT }, occasion(turn));
+    return reclassifyResponse(state, { responseId, kind: pick(RESPONSE_KINDS, turn.choose), lacksRedress: false, reason: TEXT }, occasion(turn));
   },
   escalate: (state, turn) => {
     const escalatedAt = maybe(turn.when, turn.choose) ?? undefined;

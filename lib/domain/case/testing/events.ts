@@ -52,7 +52,7 @@ export function response(when: Date, kind: ResponseKind, responseId = `response-
 }
 
 export function reclassified(when: Date, responseId: string, kind: ResponseKind): EventDraft {
-  return { type: "response_reclassified", occurredAt: when, data: { responseId, kind, reason: TEXT } };
+  return { type: "response_reclassified", occurredAt: when, data: { responseId, kind, lacksRedress: false, reason: TEXT } };
 }
 
 export function escalated(when: Date, rung: CaseEventData["case_escalated"]["rung"], isDated = true): EventDraft {
