@@ -49,7 +49,7 @@ function Person({ person, signOut }: { readonly person: HeaderPerson; readonly s
     <>
       <p className="leading-tight" title={t("signedInAs", { label: person.label })}>
         <span className="block max-w-40 truncate font-semibold">{person.label}</span>
-        <span className="block text-[0.88rem] text-muted">{person.role}</span>
+        <span className="hidden text-[0.88rem] text-muted sm:block">{person.role}</span>
       </p>
       {signOut}
     </>

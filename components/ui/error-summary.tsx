@@ -54,7 +54,8 @@ function ErrorLine({ fieldId, message }: FieldErrorLink) {
   );
 }
 
-/** A fragment link scrolls to a control without putting the cursor in it. */
+/** A fragment link scrolls to a control without putting the cursor in it, and leaves a place in the history that "back" would stop at. */
 function focusField(event: MouseEvent<HTMLAnchorElement>) {
+  event.preventDefault();
   document.getElementById(event.currentTarget.hash.slice(1))?.focus();
 }

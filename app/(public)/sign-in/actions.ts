@@ -13,6 +13,8 @@ import { limitForm } from "./request-address";
 
 /** Signs in by address and password. The password is the one thing typed that is not given back. */
 export async function signInByPassword(previous: FormState, form: FormData): Promise<FormState> {
+  const tooMany = await limitForm("sign-in-from", previous, form);
+  if (tooMany !== null) return withoutPassword(tooMany);
   const { state, answer } = await formResult(previous, form, await requestLocale(), (path) => path, async () => {
     const person = await personByPassword(textOf(form, "email"), textOf(form, "password"), now());
     return isRefusal(person) ? { ok: false, refusals: [person] } : { ok: true, answer: person };
