@@ -11,6 +11,11 @@ export interface Person {
   readonly role: Role;
 }
 
+/** Somebody made for one test. */
+export interface NewPerson extends Person {
+  readonly id: string;
+}
+
 /** The demo's own person of a role: enough wherever a test changes nothing of theirs. */
 export function demoPerson(role: Role): Person {
   const found = demo.people.find((person) => person.role === role);
@@ -19,10 +24,10 @@ export function demoPerson(role: Role): Person {
 }
 
 /** Somebody new, made by the admin command line. */
-export async function newPerson(role: Role, { platform }: { readonly platform?: string } = {}): Promise<Person> {
+export async function newPerson(role: Role, { platform }: { readonly platform?: string } = {}): Promise<NewPerson> {
   const name = `${role}-${randomUUID().slice(0, 8)}`;
   const person: Person = { name, email: `${name}@people.example`, password: `password of ${name}`, role };
   const where = platform === undefined ? [] : ["--platform", platform];
-  await admin("user", "create", "--name", name, "--role", role, "--email", person.email, "--password", person.password, ...where);
-  return person;
+  const answer = await admin("user", "create", "--name", name, "--role", role, "--email", person.email, "--password", person.password, ...where);
+  return { ...person, id: (answer as { person: { id: string } }).person.id };
 }
