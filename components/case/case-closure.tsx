@@ -3,6 +3,10 @@ import { NoticeBox } from "@/components/ui/notice-box";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { formatInstant } from "@/lib/i18n/date-time";
 import { DEFAULT_ZONE } from "@/lib/i18n/locales";
+import { spanWords } from "@/lib/i18n/relative-time";
+import type { RootWords } from "./root-words";
+
+const HOUR_MS = 3_600_000;
 
 interface CaseClosureProps {
   readonly view: CaseView;
@@ -14,6 +18,7 @@ interface CaseClosureProps {
 export function CaseClosure({ view, isUnsigned }: CaseClosureProps) {
   const t = useTranslations("caseFile.closed");
   const words = useTranslations();
+  const time = useTranslations("time");
   const locale = useLocale();
   if (view.closedAt === null || view.outcome === null) return null;
 
@@ -21,13 +26,13 @@ export function CaseClosure({ view, isUnsigned }: CaseClosureProps) {
   return (
     <NoticeBox tone="done" title={t("title", { date: formatInstant(view.closedAt, "day", locale, DEFAULT_ZONE), outcome })}>
       {view.firstNoticeAt !== null && <p>{view.answered ? t("answered") : t("unanswered")}</p>}
-      {view.movedBy && <p>{t("movedBy", { what: actName(view.movedBy.what, words), hours: view.movedBy.hours })}</p>}
+      {view.movedBy && <p>{t("movedBy", { what: actName(view.movedBy.what, words), hours: view.movedBy.hours, span: spanWords(view.movedBy.hours * HOUR_MS, time) })}</p>}
       {isUnsigned && <p>{t("unsigned")}</p>}
     </NoticeBox>
   );
 }
 
-function actName(what: NonNullable<CaseView["movedBy"]>["what"], words: ReturnType<typeof useTranslations<never>>): string {
+function actName(what: NonNullable<CaseView["movedBy"]>["what"], words: RootWords): string {
   if (what === "follow_up") return words("notice.kinds.follow_up");
   return what === "notice" ? words("notice.kinds.first") : words(`escalation.rungs.${what}`);
 }

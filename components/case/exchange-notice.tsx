@@ -16,6 +16,7 @@ const MINUTE_MS = 60_000;
 /** One message that went out. */
 export function NoticeEntry({ entry, missingMinutes }: NoticeEntryProps) {
   const t = useTranslations();
+  const time = useTranslations("time");
   const { notice, isFirst } = entry;
   const kind = notice.recipient !== "platform" || isFirst ? "first" : "follow_up";
   const title = notice.recipient === "platform" ? t(`notice.kinds.${kind}`) : t("caseFile.exchange.to", { recipient: t(`notice.recipients.${notice.recipient}`) });
@@ -33,7 +34,7 @@ export function NoticeEntry({ entry, missingMinutes }: NoticeEntryProps) {
       {notice.body !== null && <Erasable text={notice.body} />}
       {missingMinutes !== null && (
         <div className="mt-2">
-          <NoticeBox tone="wait">{t("caseFile.missingReceipt", { usual: spanWords(missingMinutes * MINUTE_MS, (key, values) => t(`time.${key}`, values ?? {})) })}</NoticeBox>
+          <NoticeBox tone="wait">{t("caseFile.missingReceipt", { usual: spanWords(missingMinutes * MINUTE_MS, time) })}</NoticeBox>
         </div>
       )}
     </>

@@ -77,7 +77,7 @@ function Mark({ kind }: { readonly kind: SilenceMark["kind"] | null }) {
   return (
     <svg aria-hidden width="24" height="26" className="overflow-visible">
       {kind && (
-        <g transform={`translate(12 ${BELOW.includes(kind) ? 4 : 20})`}>
+        <g transform={`translate(${kind === "press" ? 18 : 12} ${BELOW.includes(kind) ? 4 : 20})`}>
           <MarkGlyph kind={kind} measures={MEASURES} />
         </g>
       )}

@@ -6,7 +6,7 @@ import { useNoticeOptions } from "../case/actions/notice-form";
 import { options } from "../case/actions/options";
 
 interface ResponseFormProps extends CaseFormProps {
-  /** The platform's own agent answers here; staff log what came by other ways. */
+  /** The platform's own agent answers here and now; staff log what came by other ways, at its own time. */
   readonly isAgent: boolean;
 }
 
@@ -17,10 +17,10 @@ export function ResponseForm({ isAgent, ...props }: ResponseFormProps) {
   const notices = useNoticeOptions(props.view);
   return (
     <CaseForm {...props} id="response" action="log_response" title={isAgent ? t("agentTitle") : t("title")} submit={isAgent ? t("agentSubmit") : t("submit")}>
-      <FormMoment name="receivedAt:local" label={isAgent ? t("agentReceivedAt") : t("receivedAt")} />
+      {!isAgent && <FormMoment name="receivedAt:local" label={t("receivedAt")} />}
       <FormTextArea name="text" label={isAgent ? t("agentText") : t("text")} rows={5} />
       <FormSelect name="kind" label={t("kind")} hint={t("kindHint")} placeholder={t("guess")} options={options(RESPONSE_KINDS, kinds)} />
-      {notices.length > 0 && <FormSelect name="noticeId" label={t("noticeId")} placeholder={t("noNotice")} options={notices} />}
+      {notices.length > 0 && <FormSelect name="noticeId" label={t("noticeId")} placeholder={t("noNotice")} options={notices} defaultValue={isAgent ? notices[0]?.value : ""} />}
     </CaseForm>
   );
 }

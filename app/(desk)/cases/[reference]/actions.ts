@@ -1,5 +1,6 @@
 "use server";
 
+import { now } from "@/lib/clock";
 import { addNoteCommand } from "@/lib/commands/case/add-note";
 import { assignCaseCommand } from "@/lib/commands/case/assign-case";
 import { closeCaseCommand } from "@/lib/commands/case/close-case";
@@ -31,6 +32,12 @@ export async function sendNoticeAction(previous: FormState, form: FormData): Pro
 
 export async function logResponseAction(previous: FormState, form: FormData): Promise<FormState> {
   return finish("log_response", await runFromForm(logResponseCommand, previous, form));
+}
+
+/** A platform's agent answers here and now: to the minute, as a form's own clock is, so that a form sent twice still says one thing. */
+export async function answerAction(previous: FormState, form: FormData): Promise<FormState> {
+  const receivedAt = `${now().toISOString().slice(0, "2024-01-09T18:30".length)}:00.000Z`;
+  return finish("log_response", await runFromForm(logResponseCommand, previous, form, { receivedAt }));
 }
 
 export async function reclassifyResponseAction(previous: FormState, form: FormData): Promise<FormState> {

@@ -36,6 +36,8 @@ const ACTIONS: CaseFormActions = {
   add_note: actions.addNoteAction,
 };
 
+const AGENT_ACTIONS: CaseFormActions = { ...ACTIONS, log_response: actions.answerAction };
+
 /** What it is, how long silent, what is due and by whom, what to do next; then all that was said, and the log. */
 export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: CaseFileProps) {
   const isStaff = log !== null;
@@ -49,7 +51,7 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <CaseDue clocks={view.clocks} now={now} />
         <div className="lg:row-span-2">
-          <ActionList {...forms} view={view} actions={ACTIONS} />
+          <ActionList {...forms} view={view} actions={forms.reader.role === "platform_agent" ? AGENT_ACTIONS : ACTIONS} />
         </div>
         <div className="grid content-start gap-10">
           <Exchange view={view} now={now} usualReceiptMinutes={usualReceiptMinutes} />
