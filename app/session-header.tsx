@@ -16,14 +16,14 @@ export interface SessionHeader {
   readonly signOut?: ReactNode;
 }
 
-/** Each place, and the permission without which it is not there. */
+/** Each place, and the permission without which it is not there. Whoever has reports of their own follows their cases there, and needs no queue. */
 const PLACES = [
   { href: "/reports", word: "reports", permission: "report.read_own" },
-  { href: "/queue", word: "queue", permission: "case.list" },
+  { href: "/queue", word: "queue", permission: "case.list", unless: "report.read_own" },
   { href: "/silence", word: "silence", permission: "silence.read" },
   { href: "/people", word: "people", permission: "person.read" },
   { href: "/platforms", word: "platforms", permission: "platform.read" },
-] as const satisfies readonly { href: string; word: string; permission: Permission }[];
+] as const satisfies readonly { href: string; word: string; permission: Permission; unless?: Permission }[];
 
 /** Who the header greets, where they may go, and their way out. */
 export async function sessionHeader(): Promise<SessionHeader> {
@@ -34,7 +34,7 @@ export async function sessionHeader(): Promise<SessionHeader> {
   const roles = await getTranslations("access.roles");
   const layout = await getTranslations("layout");
   const actor = actorOfPerson(person);
-  const links = PLACES.filter(({ permission }) => holds(actor, permission)).map(({ href, word }) => ({ href, label: t(word) }));
+  const links = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless))).map(({ href, word }) => ({ href, label: t(word) }));
   return {
     person: { label: person.label, role: roles(person.role) },
     nav: <SessionNav label={layout("mainNavigation")} links={links} />,

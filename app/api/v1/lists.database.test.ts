@@ -36,6 +36,11 @@ async function allOf(address: string, token: string): Promise<List["items"]> {
   return items;
 }
 
+/** Only reporters have reports of their own. */
+function readerOf(address: string): string {
+  return address.startsWith("/reports") ? reporter : analyst;
+}
+
 describe("lists", () => {
   test.each(CASE_SORTS)("by %s, page by page, hold each case once", async (sort) => {
     const items = await allOf(`/cases?sort=${sort}&`, analyst);
@@ -56,6 +61,14 @@ describe("lists", () => {
     expect(items).toHaveLength(5);
     expect(() => ownReportsAnswer.parse({ items, next: null })).not.toThrow();
     expect((await call<List>("GET", "/reports", { token: await aToken("reporter") })).body).toEqual({ items: [], next: null });
+  });
+
+  test("are a reporter's own cases to a reporter, who can neither ask who works on them nor try out what others reported", async () => {
+    expect(await allOf("/cases?", reporter)).toHaveLength(5);
+    expect((await call<List>("GET", "/cases", { token: await aToken("reporter") })).body.items).toEqual([]);
+    expect(await refusedCall("GET", "/cases?assignee=none", { token: reporter })).toMatchObject({ status: 403, code: "forbidden" });
+    const link = encodeURIComponent("https://discord.com/channels/1180000000000000099");
+    expect((await call<List>("GET", `/cases?q=${link}`, { token: reporter })).body.items).toEqual([]);
   });
 
   test("find a case by its reference", async () => {
@@ -81,7 +94,7 @@ describe("a query string is taken as it is written, or refused with 400", () => 
     ["/silence?asOf=2023-02-29T00:00:00Z", "date_invalid", "asOf"],
     ["/reports?reporter=me", "field_unknown", "reporter"],
   ])("%s", async (address, code, path) => {
-    const problem = await refusedCall("GET", address, { token: analyst });
+    const problem = await refusedCall("GET", address, { token: readerOf(address) });
     expect(problem).toMatchObject({ status: 400, code, errors: [{ path }] });
   });
 
@@ -109,6 +122,6 @@ describe("a query string is taken as it is written, or refused with 400", () => 
     ["/cases/{reference}/events?limit=1", [1e300]],
   ])("%s with the forged cursor %j", async (address, values) => {
     const place = `${address.replace("{reference}", references[0] ?? "")}&cursor=${cursor(values)}`;
-    expect(await refusedCall("GET", place, { token: analyst })).toMatchObject({ status: 400, code: "invalid_cursor" });
+    expect(await refusedCall("GET", place, { token: readerOf(address) })).toMatchObject({ status: 400, code: "invalid_cursor" });
   });
 });

@@ -6,13 +6,13 @@ import { canSee, holds, may, mayHoldCases, ownReportIds, PERMISSIONS, rolesHoldi
 
 /** The table a second time, by role: to widen a right takes two edits and shows in both. */
 const HELD: Record<ActorRole, string> = {
-  reporter: "report.file report.read_own case.read notice.send response.log takedown.claim settings.own",
+  reporter: "report.file report.read_own case.read case.list notice.send response.log takedown.claim settings.own",
   analyst:
-    "report.file report.read_own case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
+    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
     "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read settings.own",
   platform_agent: "case.read case.list response.log takedown.claim settings.own",
   manager:
-    "report.file report.read_own case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
+    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
     "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read settings.own person.read",
   admin: "person.read person.manage platform.read platform.manage token.manage settings.own",
   receipt_holder: "receipt.read",

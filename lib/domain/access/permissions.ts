@@ -4,10 +4,10 @@ import type { Platform } from "../item/platform";
 /** Who holds what. Having a permission is half the question; `may` asks the other half, on the case itself. */
 const GRANTS = {
   "report.file": ["anonymous", "reporter", "analyst", "manager"],
-  "report.read_own": ["reporter", "analyst", "manager"],
+  "report.read_own": ["reporter"],
   "receipt.read": ["receipt_holder"],
   "case.read": ["reporter", "analyst", "platform_agent", "manager"],
-  "case.list": ["analyst", "platform_agent", "manager"],
+  "case.list": ["reporter", "analyst", "platform_agent", "manager"],
   "case.read_log": ["analyst", "manager"],
   "case.triage": ["analyst", "manager"],
   "case.assign": ["analyst", "manager"],
@@ -83,6 +83,11 @@ export function ownReportIds(actor: Actor, { reports }: CaseAccess): readonly st
 /** Whether a case can be given to a person in this role: those who may take one can be given one. */
 export function mayHoldCases(role: ActorRole): boolean {
   return rolesHolding("case.assign").includes(role);
+}
+
+/** Whether the actor works for the organisation that runs Relance, and so sees what is said among its own. */
+export function isStaff(actor: Actor): boolean {
+  return actor.role === "analyst" || actor.role === "manager";
 }
 
 /** The roles that hold a permission, for the generated table. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor";
-import { ownReportIds, type CaseAccess } from "../access/permissions";
+import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
 import { nextRung } from "../escalation/rung";
 import { rungsTaken } from "../escalation/rungs-taken";
@@ -30,7 +30,7 @@ export type CaseView = ReturnType<typeof toCaseView>;
  */
 export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
   const { state, access, reference } = known;
-  const isStaff = actor.role === "analyst" || actor.role === "manager";
+  const staff = isStaff(actor);
   const silence = silenceOf(state, now);
   return {
     reference,
@@ -50,17 +50,17 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     closedAt: state.closure?.at ?? null,
     movedBy: state.closure?.movedBy ?? null,
     reportCount: state.reports.length,
-    nextRung: isStaff ? proposedRung(state) : null,
-    assignee: isStaff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
-    linked: isStaff ? known.linked : [],
+    nextRung: staff ? proposedRung(state) : null,
+    assignee: staff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
+    linked: staff ? known.linked : [],
     availableActions: availableActions(state, access, actor),
     version: state.version,
     silenceBar: silenceBarOf(state, now),
     clocks: clockViews(state, now),
     items: itemViews(known, actor),
-    ...exchangeViews(known, isStaff),
+    ...exchangeViews(known, staff),
     descriptions: descriptionViews(known, actor),
-    notes: isStaff
+    notes: staff
       ? state.notes.map((note) => ({ id: note.noteId, at: note.recordedAt, by: note.actor.label, text: text(known, note.text) }))
       : [],
   };
@@ -127,7 +127,7 @@ function ownReports({ state, access }: KnownCase, actor: Actor) {
   return state.reports.filter((report) => own.includes(report.reportId));
 }
 
-function exchangeViews(known: KnownCase, isStaff: boolean) {
+function exchangeViews(known: KnownCase, staff: boolean) {
   const { state } = known;
   return {
     notices: state.notices.map((notice) => ({
@@ -147,7 +147,7 @@ function exchangeViews(known: KnownCase, isStaff: boolean) {
       rung: step.rung,
       at: step.occurredAt,
       recordedAt: step.recordedAt,
-      reason: isStaff ? text(known, step.reason) : null,
+      reason: staff ? text(known, step.reason) : null,
     })),
     takedowns: state.takedowns.map((claim) => ({
       id: claim.takedownId,
@@ -161,7 +161,7 @@ function exchangeViews(known: KnownCase, isStaff: boolean) {
       result: check.result,
       checkedAt: check.occurredAt,
       recordedAt: check.recordedAt,
-      method: isStaff ? text(known, check.method) : null,
+      method: staff ? text(known, check.method) : null,
     })),
   };
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import { isStaff } from "@/lib/domain/access/permissions";
 import type { Prisma } from "@/lib/db/generated/client";
 import { parseReference } from "@/lib/domain/case/reference";
 import { recognise } from "@/lib/domain/item/recognise";
@@ -27,6 +29,7 @@ export const caseListQuery = defineQuery({
     const columns = ORDERS[input.sort];
     const place = input.cursor === undefined ? undefined : decodeCursor(input.cursor, columns);
     if (place === null) return refuse("invalid_cursor", { path: "cursor" });
+    if (input.assignee !== undefined && !isStaff(context.actor)) return refuse("forbidden", { path: "assignee" });
 
     const rows = await db.abuseCase.findMany({
       where: { AND: [context.visible, ...filters(input, context), ...(place === undefined ? [] : [rowsAfter(columns, place)])] },
@@ -50,7 +53,7 @@ function filters(input: CaseListInput, { actor, now }: QueryContext): Prisma.Abu
   if (assignee !== undefined) where.push({ assigneeId: assignee === "none" ? null : assignee === "me" ? actor.id : assignee });
   if (overdue !== undefined) where.push(overdue ? { nextDueAt: { lt: now } } : { OR: [{ nextDueAt: { gte: now } }, { nextDueAt: null }] });
   if (unanswered !== undefined) where.push(unanswered ? SILENT : { NOT: SILENT });
-  if (q !== undefined && q.trim() !== "") where.push(search(q, now));
+  if (q !== undefined && q.trim() !== "") where.push(search(q, actor, now));
   return where;
 }
 
@@ -59,12 +62,12 @@ const SILENT: Prisma.AbuseCaseWhereInput = { unansweredSince: { not: null }, sil
 /** What is neither a reference nor an item finds nothing; to the database, some of it would be a pattern. */
 const NOTHING: Prisma.AbuseCaseWhereInput = { id: { in: [] } };
 
-/** A reference or its beginning, or an item however it is written. */
-function search(q: string, now: Date): Prisma.AbuseCaseWhereInput {
+/** A reference or its beginning, or an item however it is written. A reporter cannot try out what others have added to their case. */
+function search(q: string, actor: Actor, now: Date): Prisma.AbuseCaseWhereInput {
   const reference = parseReference(q);
   if (reference !== null) return { reference };
   const recognition = recognise(q, { now });
-  if (recognition.exact) return { items: { some: { canonicalKey: recognition.item.canonicalKey } } };
+  if (recognition.exact && actor.role !== "reporter") return { items: { some: { canonicalKey: recognition.item.canonicalKey } } };
   const beginning = q.trim().toUpperCase();
   return /^[A-Z0-9-]+$/.test(beginning) ? { reference: { startsWith: beginning } } : NOTHING;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
+import { isStaff } from "@/lib/domain/access/permissions";
 import type { CaseStatus, Outcome } from "@/lib/domain/case/status";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Category, Severity } from "@/lib/domain/law/category";
@@ -36,7 +37,6 @@ export type CaseRow = ReturnType<typeof toCaseRow>;
 
 /** A case as a list shows it. Its values were written by the fold, so their strings are taken as what they say. */
 export function toCaseRow(row: Row, { actor, now }: Pick<QueryContext, "actor" | "now">) {
-  const isStaff = actor.role === "analyst" || actor.role === "manager";
   const bar = row.silenceBar === null ? null : barAt(row.silenceBar as unknown as KeptBar, now);
   return {
     reference: row.reference,
@@ -58,7 +58,7 @@ export function toCaseRow(row: Row, { actor, now }: Pick<QueryContext, "actor" |
     notices: row.noticeCount,
     receipts: row.receiptCount,
     reportCount: row.reportCount,
-    assignee: isStaff ? row.assignee : null,
+    assignee: isStaff(actor) ? row.assignee : null,
     version: row.version,
   };
 }
