@@ -29,7 +29,7 @@ export const caseListQuery = defineQuery({
     const columns = ORDERS[input.sort];
     const place = input.cursor === undefined ? undefined : decodeCursor(input.cursor, columns);
     if (place === null) return refuse("invalid_cursor", { path: "cursor" });
-    if (input.assignee !== undefined && !isStaff(context.actor)) return refuse("forbidden", { path: "assignee" });
+    if (input.assignee !== undefined && !isStaff(context.actor)) return refuse("forbidden");
 
     const rows = await db.abuseCase.findMany({
       where: { AND: [context.visible, ...filters(input, context), ...(place === undefined ? [] : [rowsAfter(columns, place)])] },
