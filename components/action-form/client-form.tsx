@@ -2,16 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, type ReactNode } from "react";
-import { EMPTY_FORM, type FormState } from "@/lib/forms/form-state";
 import type { ButtonLook } from "../ui/button-style";
 import { Disclosure } from "../ui/disclosure";
 import { ErrorSummary } from "../ui/error-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { fieldId, FormContext, type FormWords } from "./form-context";
 import { useOwnZone } from "./own-zone";
+import { NOTHING_SENT, type FormAction, type ShownState } from "./shown-state";
 import { StaleHelp } from "./stale-help";
-
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 export interface ClientFormProps {
   /** Goes before the ids of its fields: a page may hold several forms. */
@@ -33,7 +31,7 @@ export interface ClientFormProps {
 
 /** A form that works before any script, loses nothing that was typed, and says what to correct beside the field and in one list. */
 export function ClientForm({ summary, isOpen = false, ...form }: ClientFormProps) {
-  const [state, send] = useActionState(form.action, EMPTY_FORM);
+  const [state, send] = useActionState(form.action, NOTHING_SENT);
   const body = <FormBody {...form} state={state} send={send} />;
   if (summary === undefined) return body;
   return (
@@ -44,7 +42,7 @@ export function ClientForm({ summary, isOpen = false, ...form }: ClientFormProps
 }
 
 interface FormBodyProps extends Omit<ClientFormProps, "action" | "summary" | "isOpen"> {
-  readonly state: FormState;
+  readonly state: ShownState;
   readonly send: (form: FormData) => void;
 }
 
@@ -75,11 +73,11 @@ function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, l
 /** Paths that no visible field stands for. */
 const NO_FIELD = new Set(["reference", "version", "id", "slug", "responseId", "decision"]);
 
-function hasCode(state: FormState, code: string): boolean {
+function hasCode(state: ShownState, code: string): boolean {
   return state.errors.some((error) => error.code === code);
 }
 
 /** A page brought back by the browser may carry a key that is used up: the next attempt has one of its own. */
-function keyAfter(state: FormState, confirmKey: string): string {
+function keyAfter(state: ShownState, confirmKey: string): string {
   return hasCode(state, "idempotency_conflict") ? `${confirmKey}.${state.attempt}` : confirmKey;
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { errorFor } from "@/lib/forms/field-error";
-import { EMPTY_FORM, type FormState } from "@/lib/forms/form-state";
+import { errorAt, NOTHING_SENT, pathOf, type ShownState } from "./shown-state";
 
 /** Words that a form in the browser needs and that its own language file does not give it. */
 export interface FormWords {
@@ -14,19 +13,19 @@ export interface FormWords {
 
 interface FormContextValue {
   readonly formId: string;
-  readonly state: FormState;
+  readonly state: ShownState;
   readonly words: FormWords;
 }
 
 export const FormContext = createContext<FormContextValue>({
   formId: "form",
-  state: EMPTY_FORM,
+  state: NOTHING_SENT,
   words: { reload: "", fresh: "", zone: "" },
 });
 
 /** The id of a field: several forms of one page have fields of one name. What a name says of its text does not count. */
 export function fieldId(formId: string, name: string): string {
-  return `${formId}-${name.split(":")[0]}`;
+  return `${formId}-${pathOf(name)}`;
 }
 
 /**
@@ -36,7 +35,7 @@ export function fieldId(formId: string, name: string): string {
 export function useFormField(name: string, given: string | undefined) {
   const { formId, state } = useContext(FormContext);
   const typed = state.attempt > 0 ? (state.values[name] ?? "") : given;
-  return { key: `${name}-${state.attempt}`, field: { name, id: fieldId(formId, name), error: errorFor(state, name), defaultValue: typed } };
+  return { key: `${name}-${state.attempt}`, field: { name, id: fieldId(formId, name), error: errorAt(state, name), defaultValue: typed } };
 }
 
 export function useFormWords(): FormWords {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/action-form/action-form";
-import type { FormAction } from "@/components/action-form/client-form";
+import type { FormAction } from "@/components/action-form/shown-state";
 import { FormSelect, FormText } from "@/components/action-form/form-fields";
 import { ROLES } from "@/lib/domain/access/actor";
 import { PLATFORMS } from "@/lib/domain/item/platform";

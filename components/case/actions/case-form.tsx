@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/action-form/action-form";
-import type { FormAction } from "@/components/action-form/client-form";
+import type { FormAction } from "@/components/action-form/shown-state";
 import type { ButtonLook } from "@/components/ui/button-style";
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
