@@ -65,6 +65,10 @@ describe("a question of the platform", () => {
     expect(clocks("takedown", ...REPLIED)[0]?.pauses).toEqual([{ from: day(3), to: day(5) }]);
   });
 
+  test("is not replied to by what we sent in the very moment it came", () => {
+    expect(clocks("takedown", ...ASKED, notice(day(3)))[0]?.pauses).toEqual([{ from: day(3), to: null }]);
+  });
+
   test("a second question in the meantime is the same pause", () => {
     expect(clocks("takedown", ...ASKED, response(day(4), "information_request"))[0]?.pauses).toEqual([{ from: day(3), to: null }]);
   });

@@ -65,6 +65,7 @@ describe("silence", () => {
     ["is ended by an answer", [...SENT, response(day(3), "refusal")], null, 0],
     ["is ended by a question", [...SENT, response(day(3), "information_request")], null, 0],
     ["begins anew with what is asked after an answer", [...SENT, response(day(3), "refusal"), notice(day(5))], day(5), 15],
+    ["is ended by an answer in the very moment of the notice", [...SENT, response(day(2), "refusal")], null, 0],
     ["is not ended by an answer to what went before", [...SENT, response(day(1), "refusal")], day(2), 18],
     ["stops at the closing", [...SENT, closed(day(6))], day(2), 4],
     ["goes on after a reopening", [...SENT, closed(day(6)), reopened(day(8))], day(2), 18],
