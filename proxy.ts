@@ -30,6 +30,7 @@ function contentPolicy(nonce: string): string {
  * instead of a page that breaks half way. Access is never decided here. The API answers for itself.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (!isReadable(request.nextUrl.pathname)) return nowhere(request);
   if (!request.nextUrl.pathname.startsWith("/api/") && !(await isServing(now()))) {
     return awayPage(request.headers.get("accept-language"));
   }
@@ -43,7 +44,26 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
+/** Whether an address can be decoded at all: Next fails on one that cannot, where "there is nothing here" is the answer. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function nowhere(request: NextRequest): NextResponse {
+  const place = request.nextUrl.pathname.startsWith("/api/") ? "/api/v1/unreadable-address" : "/unreadable-address";
+  return NextResponse.rewrite(new URL(place, request.url));
+}
+
 export const config = {
   // What Next serves for itself (files named by their content, the development socket) are no documents and need no policy.
-  matcher: ["/((?!_next/|favicon.ico|icon.svg).*)"],
+  // A call with a body goes to the API past this, since Next would hold it back here until all of it has come, however large.
+  matcher: [
+    "/((?!api/|_next/|favicon.ico|icon.svg).*)",
+    { source: "/api/:path*", missing: [{ type: "header", key: "content-length" }, { type: "header", key: "transfer-encoding" }] },
+  ],
 };
