@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ClockChip } from "@/components/clock/clock-chip";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import type { ClockOwner } from "@/lib/domain/clock/clock";
+import { endedAt } from "@/components/clock/clock-wording";
 
 const OWNERS: readonly ClockOwner[] = ["us", "platform", "reporter"];
 
@@ -42,6 +43,6 @@ export function CaseDue({ clocks, now }: CaseDueProps) {
 }
 
 function owedFirst(clocks: CaseView["clocks"]) {
-  const rank = ({ stoppedAt, dueAt }: CaseView["clocks"][number]) => (stoppedAt === null ? 0 : 1e15) + dueAt.getTime();
+  const rank = (clock: CaseView["clocks"][number]) => (endedAt(clock) === null ? 0 : 1e15) + clock.dueAt.getTime();
   return [...clocks].sort((a, b) => rank(a) - rank(b));
 }

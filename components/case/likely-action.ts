@@ -1,5 +1,6 @@
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
+import { endedAt } from "@/components/clock/clock-wording";
 
 type Facts = Pick<CaseView, "status" | "lifeSafety" | "nextRung" | "escalations" | "responses" | "clocks" | "availableActions">;
 
@@ -33,8 +34,8 @@ function wishes(view: Facts): CaseAction[] {
 /** A platform that asked us something waits for us. One that is late is chased; before that its word is what one comes to log. */
 function whileWaiting(view: Facts): CaseAction[] {
   const isLate = (owner: "us" | "platform", kind: string) =>
-    view.clocks.some((clock) => clock.owner === owner && clock.kind === kind && clock.stoppedAt === null && clock.state !== "running" && clock.state !== "paused");
-  const oursToReply = view.clocks.some((clock) => clock.kind === "notify" && clock.stoppedAt === null);
+    view.clocks.some((clock) => clock.owner === owner && clock.kind === kind && endedAt(clock) === null && clock.state !== "running" && clock.state !== "paused");
+  const oursToReply = view.clocks.some((clock) => clock.kind === "notify" && endedAt(clock) === null);
   if (oursToReply) return ["send_notice", "log_response"];
   if (isLate("platform", "answer") || isLate("platform", "acknowledge")) {
     return view.nextRung === "notice" || view.nextRung === "reminder" ? ["send_notice", "log_response"] : ["escalate", "log_response"];

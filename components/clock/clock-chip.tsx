@@ -5,7 +5,7 @@ import { spanWords } from "@/lib/i18n/relative-time";
 import { classNames } from "../ui/class-names";
 import { ClockSign } from "./clock-sign";
 import type { ClockView } from "./clock-view";
-import { clockWording } from "./clock-wording";
+import { clockWording, endedAt } from "./clock-wording";
 
 interface ClockChipProps {
   readonly clock: ClockView;
@@ -30,7 +30,7 @@ export function ClockChip({ clock, now, zone }: ClockChipProps) {
   const locale = useLocale();
   const pageZone = useTimeZone() ?? DEFAULT_ZONE;
   const wording = clockWording(clock, now);
-  const told = clock.stoppedAt ?? clock.dueAt;
+  const told = endedAt(clock) ?? clock.dueAt;
   const exact = formatInstant(told, "exact", locale, zone ?? pageZone);
   return (
     <span
@@ -42,7 +42,7 @@ export function ClockChip({ clock, now, zone }: ClockChipProps) {
       <ClockSign state={clock.state} />
       <span className="min-w-0">
         <span className="font-semibold">{t(`kinds.${clock.kind}`)}</span> ·{" "}
-        <time dateTime={told.toISOString()} title={`${t(clock.stoppedAt ? "stoppedAt" : "dueAt")} ${exact}`}>
+        <time dateTime={told.toISOString()} title={`${t(endedAt(clock) ? "stoppedAt" : "dueAt")} ${exact}`}>
           {t(`wordings.${wording.key}`, { span: spanWords(wording.spanMs, time) })}
         </time>{" "}
         <span className={classNames("inline-block", clock.state === "breached" ? "text-on-late" : "text-muted")}>

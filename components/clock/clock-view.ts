@@ -9,4 +9,6 @@ export interface ClockView {
   readonly dueAt: Date;
   readonly dueLegalLatest?: Date;
   readonly stoppedAt?: Date | null;
+  /** When the case closed over it, though what it waited for never came. */
+  readonly abandonedAt?: Date | null;
 }

@@ -23,6 +23,8 @@ describe("what is said of a clock", () => {
     ["met says no span", clock("met", { stoppedAt: after(-1) }), after(5), { key: "met", spanMs: 0 }],
     ["late and growing", clock("overdue"), after(48), { key: "overdue", spanMs: 48 * HOUR }],
     ["late, then done", clock("overdue", { stoppedAt: after(2) }), after(48), { key: "overdueDone", spanMs: 2 * HOUR }],
+    ["late, and closed over without it", clock("overdue", { abandonedAt: after(2) }), after(48), { key: "overdueNever", spanMs: 2 * HOUR }],
+    ["a breach, and closed over without it", clock("breached", { abandonedAt: after(4) }), after(9), { key: "breachedNever", spanMs: 4 * HOUR }],
     ["a breach counts from the law's latest", clock("breached", { dueLegalLatest: after(1) }), after(3), { key: "breached", spanMs: 2 * HOUR }],
     ["a breach, then done", clock("breached", { stoppedAt: after(4) }), after(9), { key: "breachedDone", spanMs: 4 * HOUR }],
     ["a server clock stepped back gives no negative lateness", clock("overdue"), after(-1), { key: "overdue", spanMs: 0 }],

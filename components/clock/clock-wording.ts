@@ -7,8 +7,10 @@ export type ClockWordingKey =
   | "met"
   | "overdue"
   | "overdueDone"
+  | "overdueNever"
   | "breached"
-  | "breachedDone";
+  | "breachedDone"
+  | "breachedNever";
 
 export interface ClockWording {
   readonly key: ClockWordingKey;
@@ -21,17 +23,23 @@ export interface ClockWording {
  * latest date in law, since before it there was none (DESIGN section 4); lateness stops growing once the clock has.
  */
 export function clockWording(clock: ClockView, now: Date): ClockWording {
-  const until = clock.stoppedAt ?? now;
+  const until = endedAt(clock) ?? now;
+  const ending = clock.stoppedAt ? "Done" : clock.abandonedAt ? "Never" : "";
   switch (clock.state) {
     case "running":
       return runningWording(clock.dueAt.getTime() - now.getTime());
     case "overdue":
-      return { key: clock.stoppedAt ? "overdueDone" : "overdue", spanMs: between(clock.dueAt, until) };
+      return { key: `overdue${ending}`, spanMs: between(clock.dueAt, until) };
     case "breached":
-      return { key: clock.stoppedAt ? "breachedDone" : "breached", spanMs: between(clock.dueLegalLatest ?? clock.dueAt, until) };
+      return { key: `breached${ending}`, spanMs: between(clock.dueLegalLatest ?? clock.dueAt, until) };
     default:
       return { key: clock.state, spanMs: 0 };
   }
+}
+
+/** When it stopped counting, met or not; `null` while it counts. */
+export function endedAt(clock: ClockView): Date | null {
+  return clock.stoppedAt ?? clock.abandonedAt ?? null;
 }
 
 /** On the deadline is on time: a page drawn a moment after it says "due now" until the state itself has changed. */

@@ -4,7 +4,7 @@ import { DEFAULT_ZONE } from "@/lib/i18n/locales";
 import { spanWords } from "@/lib/i18n/relative-time";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { ClockSign } from "../clock/clock-sign";
-import { clockWording } from "../clock/clock-wording";
+import { clockWording, endedAt } from "../clock/clock-wording";
 import { classNames } from "../ui/class-names";
 
 type Clock = CaseView["clocks"][number];
@@ -49,7 +49,7 @@ function State({ clock, now }: { readonly clock: Clock; readonly now: Date }) {
   const locale = useLocale();
   const zone = useTimeZone() ?? DEFAULT_ZONE;
   const { key, spanMs } = clockWording(clock, now);
-  const told = clock.stoppedAt ?? clock.dueAt;
+  const told = endedAt(clock) ?? clock.dueAt;
   const isLate = clock.state === "overdue" || clock.state === "breached";
   return (
     <p className="sm:text-right">

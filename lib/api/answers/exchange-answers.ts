@@ -72,4 +72,5 @@ export const clockAnswer: z.ZodType<One<"clocks">> = z.strictObject({
   dueAt: timestamp,
   dueLegalLatest: timestamp,
   stoppedAt: nullableTimestamp,
+  abandonedAt: nullableTimestamp,
 });

@@ -66,9 +66,28 @@ describe("what was reported", () => {
 });
 
 test("everybody sees the same clocks, silence and answers", () => {
-  const shared = ({ clocks, silenceBar, unansweredSince, silentDays, responses, status, version }: ReturnType<typeof view>) =>
-    ({ clocks, silenceBar, unansweredSince, silentDays, responses, status, version });
+  const shared = ({ clocks, unansweredSince, silentDays, responses, status, version }: ReturnType<typeof view>) =>
+    ({ clocks, unansweredSince, silentDays, responses, status, version });
   for (const actor of [ADA, AGENT, HOLDER]) expect(shared(view(actor))).toEqual(shared(view(anActor())));
+});
+
+describe("whom else we have turned to", () => {
+  const told2 = told(...STORY, { ...notice(day(10)), data: { ...notice(day(10)).data, noticeId: "to-press", recipient: "press", body: text("why") } } as EventDraft);
+  const seenBy = (actor: Actor) => toCaseView({ ...KNOWN, state: told2 }, actor, NOW);
+
+  test("is not for the platform: no step, no letter, no mark", () => {
+    const seen = seenBy(AGENT);
+    expect(seen.escalations).toEqual([]);
+    expect(seen.notices.map((sent) => sent.recipient)).toEqual(["platform"]);
+    expect(seen.silenceBar?.marks.map((mark) => mark.kind)).toEqual(["notice", "receipt"]);
+  });
+
+  test("is told to a reporter, without what was said", () => {
+    const seen = seenBy(ADA);
+    expect(seen.escalations.map(({ rung, reason }) => ({ rung, reason }))).toEqual([{ rung: "hotline", reason: null }]);
+    expect(seen.notices.find((sent) => sent.recipient === "press")).toMatchObject({ body: null });
+    expect(seen.silenceBar?.marks.map((mark) => mark.kind)).toContain("press");
+  });
 });
 
 test("an erased text is missing and nothing else is", () => {

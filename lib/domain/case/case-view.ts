@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor";
 import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
+import { barFor } from "../silence/bar-for";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
 import { nextRung } from "../escalation/rung";
 import { rungsTaken } from "../escalation/rungs-taken";
@@ -55,10 +56,10 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     linked: staff ? known.linked : [],
     availableActions: availableActions(state, access, actor),
     version: state.version,
-    silenceBar: silenceBarOf(state, now),
+    silenceBar: barFor(actor, silenceBarOf(state, now)),
     clocks: clockViews(state, now),
     items: itemViews(known, actor),
-    ...exchangeViews(known, staff),
+    ...exchangeViews(known, actor),
     descriptions: descriptionViews(known, actor),
     notes: staff
       ? state.notes.map((note) => ({ id: note.noteId, at: note.recordedAt, by: note.actor.label, text: text(known, note.text) }))
@@ -82,7 +83,7 @@ function clockViews(state: CaseState, now: Date) {
     if (at === null) return [];
     const { kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
     const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
-    return [{ kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt: stoppedAt ?? abandonedAt }];
+    return [{ kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt, abandonedAt }];
   });
 }
 
@@ -127,10 +128,13 @@ function ownReports({ state, access }: KnownCase, actor: Actor) {
   return state.reports.filter((report) => own.includes(report.reportId));
 }
 
-function exchangeViews(known: KnownCase, staff: boolean) {
+/** What we say to others than the platform is for staff: a platform reads nothing of it, a reporter reads that it was said. */
+function exchangeViews(known: KnownCase, actor: Actor) {
   const { state } = known;
+  const staff = isStaff(actor);
+  const hidesSteps = actor.role === "platform_agent";
   return {
-    notices: state.notices.map((notice) => ({
+    notices: state.notices.filter((notice) => notice.recipient === "platform" || !hidesSteps).map((notice) => ({
       id: notice.noticeId,
       recipient: notice.recipient,
       channel: notice.channel,
@@ -138,11 +142,11 @@ function exchangeViews(known: KnownCase, staff: boolean) {
       sentAt: notice.occurredAt,
       recordedAt: notice.recordedAt,
       followUpTo: notice.followUpTo,
-      body: text(known, notice.body),
+      body: staff || notice.recipient === "platform" ? text(known, notice.body) : null,
       externalReference: text(known, notice.externalReference),
     })),
     responses: state.responses.map((response) => responseView(known, response)),
-    escalations: state.escalations.map((step) => ({
+    escalations: (hidesSteps ? [] : state.escalations).map((step) => ({
       id: step.escalationId,
       rung: step.rung,
       at: step.occurredAt,

@@ -29,7 +29,7 @@ export function escalateCase(
 }
 
 /** The rungs that can be taken as an escalation at this stage. */
-export function isRungOpen(state: CaseState, rung: Rung): boolean {
+export function isRungOpen(state: Pick<CaseState, "status">, rung: Rung): boolean {
   if (SENT_AS_NOTICE.includes(rung)) return false;
   return state.status !== "new" || AT_ONCE.includes(rung);
 }

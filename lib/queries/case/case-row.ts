@@ -4,6 +4,7 @@ import { isStaff } from "@/lib/domain/access/permissions";
 import type { CaseStatus, Outcome } from "@/lib/domain/case/status";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Category, Severity } from "@/lib/domain/law/category";
+import { barFor } from "@/lib/domain/silence/bar-for";
 import { barAt, type KeptBar } from "@/lib/domain/silence/kept-bar";
 import type { QueryContext } from "../query";
 
@@ -54,7 +55,7 @@ export function toCaseRow(row: Row, { actor, now }: Pick<QueryContext, "actor" |
     unansweredSince: row.unansweredSince,
     silenceEndedAt: row.silenceEndedAt,
     silentDays: bar?.silentDays ?? 0,
-    silenceBar: bar,
+    silenceBar: barFor(actor, bar),
     notices: row.noticeCount,
     receipts: row.receiptCount,
     reportCount: row.reportCount,
