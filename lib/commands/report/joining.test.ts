@@ -61,6 +61,15 @@ describe("two items of one server", () => {
     expect((await file(first.case.reference)).linked).toContain(second.case.reference);
   });
 
+  test("keep an item that another open case holds where its reporter finds it", async () => {
+    const [one, two] = [aMessageLink(), aMessageLink()];
+    const first = await filed(analyst, { items: [{ raw: one }] });
+    await filed(analyst, { items: [{ raw: two }] });
+    const both = await filed(reporter, { items: [{ raw: one }, { raw: two }] });
+    expect(both.case).toEqual({ reference: first.case.reference, joined: true });
+    expect((await file(first.case.reference)).items.map((item) => item.raws)).toEqual([[one, one], [two]]);
+  });
+
   test("join where a case is about the server", async () => {
     const guild = aSnowflake();
     const server = await filed(reporter, { items: [{ raw: `https://discord.com/channels/${guild}` }] });

@@ -87,25 +87,21 @@ function clockViews(state: CaseState, now: Date) {
   });
 }
 
+/** Every item that was reported here, once, also where another open case holds it: whoever reported it must find it again. */
 function itemViews(known: KnownCase, actor: Actor) {
   const { state, texts } = known;
-  const reports = ownReports(known, actor);
-  const seen = new Set(reports.flatMap((report) => report.items.map((item) => item.itemId)));
-  return state.items
-    .filter((item) => seen.has(item.itemId))
-    .map((item) => ({
-      id: item.itemId,
-      canonicalKey: texts.get(item.key.id) ?? null,
-      platform: item.platform,
-      kind: item.kind,
-      surface: item.surface,
-      isSubject: item.itemId === state.subjectItemId,
-      postedAt: item.postedAt,
-      raws: reports
-        .flatMap((report) => report.items)
-        .filter((reported) => reported.itemId === item.itemId)
-        .flatMap((reported) => texts.get(reported.raw.id) ?? []),
-    }));
+  const reported = ownReports(known, actor).flatMap((report) => report.items);
+  const first = reported.filter((item, index) => reported.findIndex(({ itemId }) => itemId === item.itemId) === index);
+  return first.map((item) => ({
+    id: item.itemId,
+    canonicalKey: texts.get(item.key.id) ?? null,
+    platform: item.platform,
+    kind: item.kind,
+    surface: item.surface,
+    isSubject: item.itemId === state.subjectItemId,
+    postedAt: item.postedAt,
+    raws: reported.filter(({ itemId }) => itemId === item.itemId).flatMap(({ raw }) => texts.get(raw.id) ?? []),
+  }));
 }
 
 function descriptionViews(known: KnownCase, actor: Actor) {
