@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "@playwright/test";
+import { anAddress } from "./address";
 import type { Person } from "./people";
-import { appUrl } from "./server";
 import { wordsOf } from "./words";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
@@ -18,7 +18,7 @@ export function sessionOf(browser: Browser, person: Person): Promise<Cookies> {
 
 async function signIn(browser: Browser, { email, password }: Person): Promise<Cookies> {
   const t = wordsOf("en");
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB", baseURL: appUrl() });
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB", extraHTTPHeaders: anAddress() });
   const page = await context.newPage();
   await page.goto("/sign-in");
   const form = page.getByRole("region", { name: t("signIn.passwordTitle") });

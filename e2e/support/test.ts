@@ -1,8 +1,7 @@
-import { randomInt } from "node:crypto";
 import { test as base, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import type { Role } from "@/lib/domain/access/actor";
+import { anAddress } from "./address";
 import { demoPerson, type Person } from "./people";
-import { appUrl } from "./server";
 import { sessionOf } from "./session";
 import { watch, type Watch } from "./watch";
 import { wordsOf, type Locale, type Words } from "./words";
@@ -60,14 +59,4 @@ async function openVisit(browser: Browser, opened: Opened[], look: Look, session
   opened.push({ ...watch(context), close: () => context.close() });
   await context.addCookies(session);
   return { page: await context.newPage(), locale, t: wordsOf(locale) };
-}
-
-/** Each visit comes from an address of its own (reserved for benchmarks, RFC 2544), since strangers are limited by address. */
-function anAddress(): Record<string, string> {
-  return { "X-Forwarded-For": `198.18.${randomInt(256)}.${randomInt(256)}` };
-}
-
-/** An address of the app, whole. */
-export function at(path: string): string {
-  return `${appUrl()}${path}`;
 }

@@ -1,0 +1,120 @@
+import type { Role } from "@/lib/domain/access/actor";
+import { unfolded } from "./case-file";
+import { anInvite } from "./links";
+import { newPerson } from "./people";
+import { choice, filedReceipt, fillReport, send } from "./report-form";
+import type { Visit } from "./test";
+import { toldCases } from "./told-cases";
+
+/** A page in a state that it is often seen in. */
+export interface State {
+  readonly name: string;
+  /** The page, as the route tree names it. */
+  readonly template: string;
+  readonly as: Role | "stranger";
+  readonly open: (visit: Visit) => Promise<unknown>;
+  /** One of the main pages, of which pictures are taken. */
+  readonly isMain?: true;
+}
+
+const plain = (template: string, as: State["as"], name = template): State => ({ name, template: template.split("?")[0] ?? template, as, open: ({ page }) => page.goto(template) });
+
+async function reportWithErrors({ page, t }: Visit): Promise<void> {
+  await page.goto("/report");
+  await page.getByRole("checkbox", { name: t("reportForm.danger.box") }).check();
+  await choice(page, t("category.names.harassment")).check();
+  await page.getByRole("textbox", { name: t("reportForm.links.label", { number: 1 }) }).fill("https://vm.tiktok.com/ZMinvented/");
+  await page.getByRole("button", { name: t("reportForm.history.addNotice") }).click();
+  await page.getByRole("button", { name: t("reportForm.history.addResponse") }).click();
+  await page.getByRole("button", { name: t("reportForm.submit") }).click();
+  await page.getByRole("alert").filter({ hasText: t("refusals.good_faith_required") }).or(page.getByText(t("reportForm.missing.manifest")).first()).first().waitFor();
+}
+
+async function justFiled(visit: Visit): Promise<void> {
+  await visit.page.goto("/report");
+  const description = "An invented account that writes to minors and asks to meet them in person.";
+  await fillReport(visit, { category: "grooming", links: [anInvite()], description, who: "anonymous" });
+  await send(visit);
+  await filedReceipt(visit);
+}
+
+async function enterCode({ page, t }: Visit, code: string): Promise<void> {
+  await page.goto("/receipt");
+  await page.getByRole("textbox", { name: t("receipt.code") }).fill(code);
+  await page.getByRole("button", { name: t("receipt.open") }).click();
+}
+
+async function triageWithErrors(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  await page.goto(`/cases/${(await toldCases()).fresh}`);
+  const form = await unfolded(visit, t("actions.accept.title"));
+  await form.getByRole("button", { name: t("actions.accept.submit") }).click();
+  await form.getByRole("alert").waitFor();
+}
+
+const caseState = (name: string, key: "january9" | "fresh" | "waiting" | "danger", as: Role, isMain?: true): State => ({
+  name,
+  template: "/cases/[reference]",
+  as,
+  isMain,
+  open: async ({ page }) => page.goto(`/cases/${(await toldCases())[key]}`),
+});
+
+export const STATES: readonly State[] = [
+  { ...plain("/", "stranger", "front page"), isMain: true },
+  { ...plain("/report", "stranger", "report form, empty"), isMain: true },
+  { name: "report form, with errors", template: "/report", as: "stranger", open: reportWithErrors },
+  { name: "report filed", template: "/report/filed", as: "stranger", open: justFiled, isMain: true },
+  plain("/report/filed", "stranger", "no receipt to show"),
+  {
+    name: "receipt, wrong code",
+    template: "/receipt",
+    as: "stranger",
+    open: async (visit) => {
+      await enterCode(visit, "0000 0000 0000 0000");
+      await visit.page.getByRole("alert").filter({ hasText: visit.t("receipt.wrong") }).waitFor();
+    },
+  },
+  {
+    name: "receipt, opened",
+    template: "/receipt",
+    as: "stranger",
+    isMain: true,
+    open: async (visit) => {
+      await enterCode(visit, (await toldCases()).receipt);
+      await visit.page.getByText(visit.t("receipt.itemsTitle")).waitFor();
+    },
+  },
+  { ...plain("/sign-in", "stranger", "sign-in"), isMain: true },
+  plain("/sign-in/link-sent", "stranger"),
+  plain("/docs/api", "stranger"),
+  plain("/nowhere", "stranger", "not found"),
+  { ...plain("/reports", "reporter", "own reports"), isMain: true },
+  {
+    name: "own report",
+    template: "/reports/[reference]",
+    as: "reporter",
+    isMain: true,
+    open: async ({ page }) => page.goto(`/reports/${(await toldCases()).waiting}`),
+  },
+  { ...plain("/queue", "analyst", "queue"), isMain: true },
+  plain("/queue?platform=discord&sort=silence&unanswered=true", "analyst", "queue, filtered"),
+  plain("/queue", "platform_agent", "queue of a platform"),
+  caseState("case, new", "fresh", "analyst"),
+  { name: "case, triage with errors", template: "/cases/[reference]", as: "analyst", open: triageWithErrors },
+  caseState("case, danger to life", "danger", "manager"),
+  caseState("case, waiting", "waiting", "analyst", true),
+  caseState("case, January 9", "january9", "analyst", true),
+  caseState("case, to the platform", "waiting", "platform_agent"),
+  { ...plain("/silence", "manager", "silence board"), isMain: true },
+  plain("/silence?day=2024-02-13", "manager", "silence board of a day"),
+  { ...plain("/people", "admin", "people"), isMain: true },
+  {
+    name: "one person",
+    template: "/people/[id]",
+    as: "admin",
+    open: async ({ page }) => page.goto(`/people/${(await newPerson("analyst")).id}`),
+  },
+  plain("/platforms", "admin"),
+  { name: "one platform", template: "/platforms/[slug]", as: "admin", open: ({ page }) => page.goto("/platforms/discord") },
+];
