@@ -81,7 +81,8 @@ async function requestsOf(browser: Browser, { person }: Visitor) {
   return context.request;
 }
 
-function outcomeOf(response: APIResponse): Outcome | string {
+/** What came, in the words of what was expected; the bare status where those have none for it. */
+function outcomeOf(response: APIResponse): string {
   const location = response.headers().location ?? "";
   if (response.status() === 307 && location.includes("/sign-in?next=")) return "sign in first";
   if (response.status() === 307 && /\/reports\/RL-[\w-]+$/.test(location)) return "own page of it";

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessibilityFaults, sidewaysPixels } from "../support/axe";
+import { linksElsewhere } from "../support/links-elsewhere";
 import { everyPage } from "../support/pages";
 import { STATES, type State } from "../support/states";
 import { DESKTOP, expect, PHONE, test } from "../support/test";
@@ -41,6 +42,7 @@ for (const state of STATES) {
       }
       await visit.page.setViewportSize(PHONE);
       expect.soft(await sidewaysPixels(visit.page), "sideways on a phone").toBe(0);
+      expect.soft(await linksElsewhere(visit.page), "nothing reported can be followed").toEqual([]);
     });
   }
 }

@@ -9,6 +9,7 @@ import { newPerson } from "../support/people";
 import { fieldTime } from "../support/present";
 import { filedReceipt, fillReport, send, type Earlier } from "../support/report-form";
 import { expect, PHONE, test, type Visit } from "../support/test";
+import { demoJanuary9 } from "../support/told-cases";
 import { containing, dayIn, LOCALES, type Locale } from "../support/words";
 
 const RECEIPTS = {
@@ -86,6 +87,12 @@ for (const locale of LOCALES) {
     await test.step("the volunteer's own page tells the same", () => expectOwnStory(volunteer, locale, reference, start));
     await test.step("the API tells the same, and its log can be followed by anybody", () => expectApiStory(reference, start));
   });
+
+  test(`the demo tells that same case (${locale})`, async ({ signInAs }) => {
+    const analyst = await signInAs("analyst", { locale });
+    await analyst.page.goto(`/cases/${await demoJanuary9()}`);
+    await expectStory(analyst, locale, "2024-01-09T18:02:00.000Z");
+  });
 }
 
 async function escalateToPress(visit: Visit): Promise<void> {
@@ -115,7 +122,7 @@ async function expectStory({ page, t }: Visit, locale: Locale, start: string): P
   const main = page.getByRole("main");
   await expect(main).toContainText(t("caseFile.closed.title", { date: day, outcome: t("case.removedWithoutReply") }));
   await expect(main).toContainText(t("caseFile.closed.unanswered"));
-  await expect(main).toContainText(t("caseFile.closed.movedBy", { what: t("escalation.rungs.press"), hours: 5 }));
+  await expect(main).toContainText(t("caseFile.closed.movedBy", { what: t("escalation.rungs.press"), hours: 5, span: t("time.spans.hours", { hours: 5 }) }));
   await expect(page.getByRole("figure")).toContainText(`36${t("silence.days", { days: 36 })}`);
   await expect(page.getByRole("figure").getByRole("img")).toHaveAccessibleName(
     [

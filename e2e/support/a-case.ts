@@ -40,7 +40,7 @@ export interface ACase extends Filed {
   readonly reference: string;
   readonly analyst: Api;
   /** One more step, in the version that the case has by then. */
-  step(resource: string, body: object): Promise<CaseJson>;
+  readonly step: (resource: string, body: object) => Promise<CaseJson>;
 }
 
 /** Files a report with a reporter's token (the demo reporter's unless another is given). */
