@@ -5,6 +5,9 @@ import { run } from "@/lib/commands/run";
 import { changePersonCommand } from "@/lib/commands/person/change-person";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { database } from "./client";
+import { thisFileBreaksTheLog } from "@/lib/commands/testing/tampering";
+
+thisFileBreaksTheLog();
 
 beforeAll(async () => {
   const reporter = await aPerson("reporter");
@@ -18,7 +21,7 @@ const partitions = async () => {
   return rows.map((row) => row.name);
 };
 
-const refused = (sql: string) => expect(database().$executeRawUnsafe(sql), sql).rejects.toThrow(/is append-only: (UPDATE|DELETE|TRUNCATE) refused/);
+const refused = (sql: string, why = /permission denied for table/) => expect(database().$executeRawUnsafe(sql), sql).rejects.toThrow(why);
 
 describe("what stands in a log is neither changed nor taken away", () => {
   test.each(["case_event", "case_event_2026", "admin_event"])("not in %s", async (table) => {
@@ -35,6 +38,17 @@ describe("what stands in a log is neither changed nor taken away", () => {
     const names = await partitions();
     expect(names).toHaveLength(22);
     for (const name of names) await refused(`TRUNCATE ${name}`);
+  });
+
+  test("nor by somebody who has given the rights back to themselves: the triggers stand behind them", async () => {
+    const byTrigger = /is append-only: (UPDATE|DELETE|TRUNCATE) refused/;
+    for (const table of ["case_event", "case_event_2026", "admin_event"]) {
+      await database().$executeRawUnsafe(`GRANT UPDATE, DELETE, TRUNCATE ON ${table} TO CURRENT_USER`);
+      await refused(`UPDATE ${table} SET actor = actor`, byTrigger);
+      await refused(`DELETE FROM ${table}`, byTrigger);
+      await refused(`TRUNCATE ${table} CASCADE`, byTrigger);
+      await database().$executeRawUnsafe(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM CURRENT_USER`);
+    }
   });
 
   test("nor together with the case that it tells of", async () => {

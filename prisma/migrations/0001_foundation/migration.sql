@@ -216,6 +216,16 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A second wall: the app's own role, though it owns the tables, has no right to change what stands in a log
+REVOKE UPDATE, DELETE, TRUNCATE ON case_event, admin_event FROM CURRENT_USER;
+DO $$
+DECLARE part regclass;
+BEGIN
+  FOR part IN SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'case_event'::regclass LOOP
+    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM CURRENT_USER', part);
+  END LOOP;
+END $$;
+
 -- Plumbing
 
 CREATE TABLE idempotency_key (
