@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { APIResponse, Browser } from "@playwright/test";
+import type { APIResponse, Browser, BrowserContext } from "@playwright/test";
 import { ANONYMOUS, type Actor, type Role } from "@/lib/domain/access/actor";
 import type { CaseAccess } from "@/lib/domain/access/permissions";
 import type { Platform } from "@/lib/domain/item/platform";
@@ -63,22 +63,22 @@ const VISITORS: readonly Visitor[] = [
 for (const visitor of VISITORS) {
   test(`${visitor.title} is shown every page that is theirs, and of the others not even a name`, async ({ browser }) => {
     const foreign = await foreignCase();
-    const request = await requestsOf(browser, visitor);
+    const context = await contextOf(browser, visitor);
     for (const template of everyPage()) {
       const path = filled(template, foreign.values);
-      const response = await request.get(path, { maxRedirects: 0 });
+      const response = await context.request.get(path, { maxRedirects: 0 });
       const outcome = expectedOutcome(template, visitor.actor, foreign.access);
       expect.soft(outcomeOf(response), path).toBe(outcome);
       await expectNothingLeaks(response, { template, outcome, visitor, foreign });
     }
-    await request.dispose();
+    await context.close();
   });
 }
 
-async function requestsOf(browser: Browser, { person }: Visitor) {
+async function contextOf(browser: Browser, { person }: Visitor): Promise<BrowserContext> {
   const context = await browser.newContext();
   if (person !== undefined) await context.addCookies(await sessionOf(browser, await person()));
-  return context.request;
+  return context;
 }
 
 /** What came, in the words of what was expected; the bare status where those have none for it. */
