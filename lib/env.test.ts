@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { databaseUrl, env, secret } from "@/lib/env";
 
 const NAMES = ["PORT", "HOST", "RELANCE_DATA_DIR", "DATABASE_URL", "RELANCE_DEMO", "RELANCE_SECRET", "RELANCE_URL"];
@@ -43,14 +43,33 @@ test("a missing database is an error that says what to do", () => {
 });
 
 describe("the secret", () => {
-  test("is made once, kept, and readable by its owner only", () => {
-    const dataDir = mkdtempSync(path.join(tmpdir(), "relance-env-"));
+  let dataDir: string;
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(path.join(tmpdir(), "relance-env-"));
     surroundings({ RELANCE_DATA_DIR: dataDir });
+  });
+
+  afterEach(() => rmSync(dataDir, { recursive: true }));
+
+  test("is made once, kept, and readable by its owner only", () => {
     const first = secret();
     expect(first.length).toBeGreaterThanOrEqual(32);
     expect(secret()).toBe(first);
     expect(statSync(path.join(dataDir, "keys", "secret")).mode & 0o077).toBe(0);
-    rmSync(dataDir, { recursive: true });
+  });
+
+  test("leaves nothing beside itself", () => {
+    secret();
+    expect(readdirSync(path.join(dataDir, "keys"))).toEqual(["secret"]);
+  });
+
+  test.each(["", "\n"])("is not made anew over an emptied file (%j): what the lost one sealed may still be got back", (content) => {
+    const file = path.join(dataDir, "keys", "secret");
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, content);
+    expect(() => secret()).toThrow(/is empty.*RELANCE_SECRET/);
+    expect(readFileSync(file, "utf8")).toBe(content);
   });
 
   test("is the given one where there is one", () => {

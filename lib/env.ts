@@ -1,8 +1,9 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { writeOnce } from "./write-once";
 
 const SECRET_BYTES = 32;
 
@@ -83,7 +84,8 @@ export function databaseUrl(): string {
 
 /**
  * The secret all keys are derived from: RELANCE_SECRET, else a random one kept in the data directory, readable by its
- * owner only. Two processes that start at once agree, because only one of them can create the file.
+ * owner only. Processes that start at once agree, because only one of them can create the file, and it is never there
+ * without its content. An empty one is therefore damage: making another would lock up all that the lost one had sealed.
  */
 export function secret(): string {
   const given = read().RELANCE_SECRET;
@@ -91,10 +93,8 @@ export function secret(): string {
   const directory = path.join(env().dataDir, "keys");
   const file = path.join(directory, "secret");
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(SECRET_BYTES).toString("base64url"), { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  }
-  return readFileSync(file, "utf8");
+  if (!existsSync(file)) writeOnce(file, randomBytes(SECRET_BYTES).toString("base64url"));
+  const kept = readFileSync(file, "utf8");
+  if (kept.trim() !== "") return kept;
+  throw new Error(`${file} is empty. Put its backup there, or set RELANCE_SECRET. If nothing was kept here yet, delete the file.`);
 }

@@ -25,7 +25,7 @@ function lockData(plan: Plan): () => void {
   const result = takeLock(file, plan.publicUrl);
   if (result === "taken by us") return () => releaseLock(file);
   throw new Error(
-    `The data directory ${plan.dataDir} is in use by a running instance (process ${result.pid}, ${result.note}).\n` +
+    `The data directory ${plan.dataDir} is in use by ${result.pid ? `a running instance (process ${result.pid}, ${result.note})` : result.note}.\n` +
       `Stop that one, or start beside it: PORT=${plan.port + 1} RELANCE_DATA_DIR=.data-2 npm start`,
   );
 }
