@@ -27,11 +27,11 @@ function contentPolicy(nonce: string): string {
 
 /**
  * Gives each request a content policy with a nonce of its own, and answers for pages while the database is away: 503 in plain words
- * instead of a page that breaks half way. Access is never decided here. The API answers for itself.
+ * instead of a page that breaks half way. Access is never decided here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isReadable(request.nextUrl.pathname)) return nowhere(request);
-  if (!request.nextUrl.pathname.startsWith("/api/") && !(await isServing(now()))) {
+  if (!answersForItself(request) && !(await isServing(now()))) {
     return awayPage(request.headers.get("accept-language"));
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -42,6 +42,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** The API has its own 503; a form sent by script has its own error state, which keeps what was typed. */
+function answersForItself(request: NextRequest): boolean {
+  return request.nextUrl.pathname.startsWith("/api/") || request.headers.has("next-action");
 }
 
 /** Whether an address can be decoded at all: Next fails on one that cannot, where "there is nothing here" is the answer. */

@@ -6,13 +6,14 @@ import { keyedHash } from "./keyed-hash";
 
 const MINUTE = 60_000;
 
-/** What strangers may try, and how often: signing in by account, everything else by address, generously, since a school or a shelter shares one. */
+/** What strangers may try, and how often: signing in by account, links by the mailbox they fill, and everything by address, generously, since a school or a shelter shares one. */
 const LIMITS = {
   "file-report": { limit: 30, windowMs: 60 * MINUTE },
   receipt: { limit: 20, windowMs: 10 * MINUTE },
   "sign-in": { limit: 20, windowMs: 10 * MINUTE },
   "sign-in-from": { limit: 200, windowMs: 10 * MINUTE },
   "sign-in-link": { limit: 5, windowMs: 10 * MINUTE },
+  "sign-in-link-to": { limit: 3, windowMs: 10 * MINUTE },
 } as const;
 
 export type Attempt = keyof typeof LIMITS;

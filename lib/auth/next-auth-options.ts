@@ -27,6 +27,8 @@ export function nextAuthOptions(): NextAuthOptions {
       getUser: async (id) => toUser(await findPerson(database(), { id })),
       getUserByEmail: async (email) => toUser(await findPerson(database(), { email: email.toLowerCase() })),
       updateUser: async ({ id }) => toUser(await findPerson(database(), { id })) ?? missing(id),
+      // next-auth wants the method to be there; only its own request form, which we refuse, would call it.
+      createVerificationToken: refuseOwnRequest,
       useVerificationToken: async ({ identifier, token }) => {
         const expires = await useSignInLink(database(), identifier, token, now());
         return expires === null ? null : { identifier, token, expires };

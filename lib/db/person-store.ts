@@ -1,7 +1,7 @@
 import "server-only";
 import type { Role } from "@/lib/domain/access/actor";
 import type { Platform } from "@/lib/domain/item/platform";
-import type { Reader } from "./client";
+import type { Reader, Transaction } from "./client";
 import type { Prisma } from "./generated/client";
 
 /** A person as the rest of the app knows one. The password hash stays in the store. */
@@ -43,4 +43,13 @@ export async function listPeople(db: Reader, where: Prisma.PersonWhereInput): Pr
 export async function findPassword(db: Reader, email: string): Promise<string | null> {
   const row = await db.person.findUnique({ where: { email }, select: { passwordHash: true } });
   return row?.passwordHash ?? null;
+}
+
+/** Makes everybody who would change who is an admin wait for their turn, until the transaction ends. */
+export async function lockAdmins(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM person WHERE role = 'admin' ORDER BY id FOR UPDATE`;
+}
+
+export async function isActiveAdmin(db: Reader, id: string): Promise<boolean> {
+  return (await db.person.count({ where: { id, role: "admin", isActive: true } })) > 0;
 }

@@ -15,12 +15,15 @@ export function refusalsOf(error: z.ZodError): Refusal[] {
   });
 }
 
+/** `pin`, `stopNciiPin`, `pin_code`: the word by itself, and not a part of another such as "opinion". */
+const PIN_FIELD = /^pin(?![a-z])|[_-]pin(?![a-z])|[a-z]Pin(?![a-z])/;
+
 function toRefusals(issue: Issue): Refusal[] {
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const place = path === "" ? key : `${path}.${key}`;
-      return refuse(/pin/i.test(key) ? "pin_refused" : "field_unknown", { path: place });
+      return refuse(PIN_FIELD.test(key) ? "pin_refused" : "field_unknown", { path: place });
     });
   }
   if (issue.code === "custom" && isRefusal(issue.params?.refusal)) return [{ ...issue.params.refusal, path }];

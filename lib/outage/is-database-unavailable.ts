@@ -8,6 +8,9 @@ const SQL_STATES = /^(08...|53300|57P0[123])$/;
 
 const SYSTEM_CODES = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "ETIMEDOUT", "EHOSTUNREACH"]);
 
+/** A file that is missing says ENOENT too; only a connection's failure is the database's. */
+const NETWORK_CALLS = new Set(["connect", "read", "write"]);
+
 /** Phrases of the driver where it gives no code at all. */
 const MESSAGES = /connection terminated|can't reach database|timeout exceeded when trying to connect|server has closed the connection|not queryable/i;
 
@@ -15,8 +18,11 @@ const MESSAGES = /connection terminated|can't reach database|timeout exceeded wh
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 5) return false;
   const codes = [field(error, "code"), field(error, "originalCode"), field(field(error, "meta"), "code")];
+  const isOfNetwork = NETWORK_CALLS.has(String(field(error, "syscall")));
   const isKnown = codes.some(
-    (code) => typeof code === "string" && (PRISMA_CODES.has(code) || SYSTEM_CODES.has(code) || SQL_STATES.test(code)),
+    (code) =>
+      typeof code === "string" &&
+      (PRISMA_CODES.has(code) || SQL_STATES.test(code) || (isOfNetwork && SYSTEM_CODES.has(code))),
   );
   return isKnown || MESSAGES.test(error.message) || isDatabaseUnavailable(error.cause, depth + 1) || isDriverFault(error);
 }

@@ -26,7 +26,9 @@ export async function signInByPassword(previous: FormState, form: FormData): Pro
 
 /** Asks for a mailed link. Whoever asks, the same page follows. */
 export async function askForLink(previous: FormState, form: FormData): Promise<FormState> {
-  const tooMany = await limitForm("sign-in-link", previous, form);
+  const mailbox = textOf(form, "email").trim().toLowerCase();
+  const tooMany =
+    (await limitForm("sign-in-link", previous, form)) ?? (await limitForm("sign-in-link-to", previous, form, mailbox));
   if (tooMany !== null) return tooMany;
   const { state, answer } = await runFromForm(requestSignInLinkCommand, previous, form, { locale: await requestLocale() });
   if (answer === undefined) return state;

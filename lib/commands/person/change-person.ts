@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { logAdmin } from "@/lib/db/admin-log";
-import { findPerson } from "@/lib/db/person-store";
+import { findPerson, isActiveAdmin, lockAdmins } from "@/lib/db/person-store";
 import { ROLES } from "@/lib/domain/access/actor";
 import { PLATFORMS } from "@/lib/domain/item/platform";
 import { refuse } from "@/lib/domain/refusal";
@@ -15,7 +15,7 @@ const input = z.strictObject({
   isActive: z.boolean(),
 });
 
-/** Changes what somebody is, or shuts their account. Either ends their sessions at once. Nobody changes themselves, so an admin always remains. */
+/** Changes what somebody is, or shuts their account. Either ends their sessions at once. Nobody changes themselves, and two who change each other take turns, so an admin always remains. */
 export const changePersonCommand = defineCommand({
   name: "change-person",
   permission: "person.manage",
@@ -23,6 +23,8 @@ export const changePersonCommand = defineCommand({
   handle: async (tx, { id, role, platform, isActive }, { actor, now }) => {
     if (id === actor.id) return refuse("own_account");
     if ((role === "platform_agent") !== (platform !== undefined)) return refuse("platform_required", { path: "platform" });
+    await lockAdmins(tx);
+    if (actor.id !== null && !(await isActiveAdmin(tx, actor.id))) return refuse("forbidden");
     if ((await findPerson(tx, { id })) === null) return refuse("not_found");
 
     const changes = { role, platform: platform ?? null, isActive };

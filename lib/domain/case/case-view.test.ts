@@ -3,8 +3,9 @@ import type { Actor } from "../access/actor";
 import type { CaseAccess } from "../access/permissions";
 import { toCaseView, type KnownCase } from "./case-view";
 import type { EventDraft, TextRef } from "./event";
+import { foldCase } from "./fold";
 import { anActor } from "./testing/decisions";
-import { at, checked, claimed, escalated, filed, filing, item, notice, response, told, triaged } from "./testing/events";
+import { at, checked, claimed, escalated, filed, filing, item, logged, notice, response, told, triaged } from "./testing/events";
 
 const NOW = at("2026-03-20T09:00:00.000Z");
 const day = (n: number) => new Date(Date.UTC(2026, 2, n, 9));
@@ -55,7 +56,7 @@ describe("what is for staff alone", () => {
 describe("what was reported", () => {
   test.each<[string, Actor, string[], string[]]>([
     ["all of it by staff", anActor("analyst"), ["raw one", "raw two"], ["told by one", "told by two"]],
-    ["all places, and nothing that was told us, by the platform", AGENT, ["raw one", "raw two"], []],
+    ["no link as given, and nothing that was told us, by the platform", AGENT, [], []],
     ["their own by a reporter", ADA, ["raw one"], ["told by one"]],
     ["their own by who holds a receipt", HOLDER, ["raw two"], ["told by two"]],
   ])("is read: %s", (_title, actor, raws, descriptions) => {
@@ -82,11 +83,44 @@ describe("whom else we have turned to", () => {
     expect(seen.silenceBar?.marks.map((mark) => mark.kind)).toEqual(["notice", "receipt"]);
   });
 
-  test("is told to a reporter, without what was said", () => {
+  test("is told to a reporter, save who investigates, and without what was said", () => {
     const seen = seenBy(ADA);
-    expect(seen.escalations.map(({ rung, reason }) => ({ rung, reason }))).toEqual([{ rung: "hotline", reason: null }]);
+    expect(seen.escalations).toEqual([]);
     expect(seen.notices.find((sent) => sent.recipient === "press")).toMatchObject({ body: null });
     expect(seen.silenceBar?.marks.map((mark) => mark.kind)).toContain("press");
+  });
+});
+
+describe("words that a reporter brought", () => {
+  const brought = { ...response(day(6), "automatic_receipt"), data: { ...response(day(6), "automatic_receipt").data, text: text("told by one") } } as EventDraft;
+  const heardBy = (role: string) => logged([...STORY, brought]).map((event) => ({ ...event, actor: { role, label: role } }));
+  const seen = (role: string, actor: Actor) => toCaseView({ ...KNOWN, state: foldCase(heardBy(role)) }, actor, NOW).responses.at(-1)?.text;
+
+  test.each([
+    ["staff read them", "reporter", anActor("analyst"), "told by one"],
+    ["a platform does not", "reporter", AGENT, null],
+    ["another reporter of the case does not", "anonymous", ADA, null],
+    ["what staff logged is read by all", "analyst", ADA, "told by one"],
+  ])("%s", (_title, role, actor, expected) => {
+    expect(seen(role, actor)).toBe(expected);
+  });
+});
+
+describe("what moved it", () => {
+  const moved = (what: "press" | "police" | "follow_up") => {
+    const movedBy = { what, at: day(8).toISOString(), hours: 3 };
+    const data = { outcome: "removed", answered: false, movedBy, reason: null, referral: null, referralRefusal: null } as const;
+    return { ...KNOWN, state: told(...STORY, { type: "case_closed", occurredAt: day(12), data }) };
+  };
+
+  test.each([
+    ["press", ADA, "press"],
+    ["police", ADA, undefined],
+    ["police", anActor("manager"), "police"],
+    ["press", AGENT, undefined],
+    ["follow_up", AGENT, "follow_up"],
+  ] as const)("%s is told to whom it may be told", (what, actor, expected) => {
+    expect(toCaseView(moved(what), actor, NOW).movedBy?.what).toBe(expected);
   });
 });
 

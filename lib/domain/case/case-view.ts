@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor";
 import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { barFor } from "../silence/bar-for";
+import { mayReadRecipient, mayReadRung, mayReadWords, movedByFor } from "./readable-exchange";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
 import { nextRung } from "../escalation/rung";
 import { rungsTaken } from "../escalation/rungs-taken";
@@ -49,7 +50,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     answered: isAnswered(state),
     outcome: state.closure?.outcome ?? null,
     closedAt: state.closure?.at ?? null,
-    movedBy: state.closure?.movedBy ?? null,
+    movedBy: movedByFor(actor, state),
     reportCount: state.reports.length,
     nextRung: staff ? proposedRung(state) : null,
     assignee: staff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
@@ -87,7 +88,10 @@ function clockViews(state: CaseState, now: Date) {
   });
 }
 
-/** Every item that was reported here, once, also where another open case holds it: whoever reported it must find it again. */
+/**
+ * Every item that was reported here, once, also where another open case holds it: whoever reported it must find it again. A platform gets
+ * its own name for the place and not the link as given, which may carry who shared it.
+ */
 function itemViews(known: KnownCase, actor: Actor) {
   const { state, texts } = known;
   const reported = ownReports(known, actor).flatMap((report) => report.items);
@@ -100,7 +104,7 @@ function itemViews(known: KnownCase, actor: Actor) {
     surface: item.surface,
     isSubject: item.itemId === state.subjectItemId,
     postedAt: item.postedAt,
-    raws: reported.filter(({ itemId }) => itemId === item.itemId).flatMap(({ raw }) => texts.get(raw.id) ?? []),
+    raws: actor.role === "platform_agent" ? [] : reported.filter(({ itemId }) => itemId === item.itemId).flatMap(({ raw }) => texts.get(raw.id) ?? []),
   }));
 }
 
@@ -124,13 +128,11 @@ function ownReports({ state, access }: KnownCase, actor: Actor) {
   return state.reports.filter((report) => own.includes(report.reportId));
 }
 
-/** What we say to others than the platform is for staff: a platform reads nothing of it, a reporter reads that it was said. */
 function exchangeViews(known: KnownCase, actor: Actor) {
   const { state } = known;
   const staff = isStaff(actor);
-  const hidesSteps = actor.role === "platform_agent";
   return {
-    notices: state.notices.filter((notice) => notice.recipient === "platform" || !hidesSteps).map((notice) => ({
+    notices: state.notices.filter((notice) => mayReadRecipient(actor, notice.recipient)).map((notice) => ({
       id: notice.noticeId,
       recipient: notice.recipient,
       channel: notice.channel,
@@ -138,11 +140,11 @@ function exchangeViews(known: KnownCase, actor: Actor) {
       sentAt: notice.occurredAt,
       recordedAt: notice.recordedAt,
       followUpTo: notice.followUpTo,
-      body: staff || notice.recipient === "platform" ? text(known, notice.body) : null,
-      externalReference: text(known, notice.externalReference),
+      body: mayReadWords(known, actor, notice) ? text(known, notice.body) : null,
+      externalReference: mayReadWords(known, actor, notice) ? text(known, notice.externalReference) : null,
     })),
-    responses: state.responses.map((response) => responseView(known, response)),
-    escalations: (hidesSteps ? [] : state.escalations).map((step) => ({
+    responses: state.responses.map((response) => responseView(known, actor, response)),
+    escalations: state.escalations.filter((step) => mayReadRung(actor, step.rung)).map((step) => ({
       id: step.escalationId,
       rung: step.rung,
       at: step.occurredAt,
@@ -166,7 +168,7 @@ function exchangeViews(known: KnownCase, actor: Actor) {
   };
 }
 
-function responseView(known: KnownCase, response: ResponseFact) {
+function responseView(known: KnownCase, actor: Actor, response: ResponseFact) {
   return {
     id: response.responseId,
     kind: response.kind,
@@ -176,7 +178,7 @@ function responseView(known: KnownCase, response: ResponseFact) {
     recordedAt: response.recordedAt,
     lacksRedress: response.lacksRedress,
     reclassified: response.reclassifications.map(({ from, to, at }) => ({ from, to, at })),
-    text: text(known, response.text),
+    text: mayReadWords(known, actor, response) ? text(known, response.text) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseState, Closure, ResponseFact, Stamp } from "./case-state";
 import type { CaseEvent, CaseEventData, CaseEventType } from "./event";
+import { isAnswered } from "./facts";
 import type { CaseStatus } from "./status";
 import { severityFor } from "../law/case-allowances";
 import type { Severity } from "../law/category";
@@ -74,10 +75,10 @@ const APPLY: Apply = {
     triagedAt: occurredAt,
     takenUpAt: occurredAt,
   }),
-  case_dismissed: (_state, { data, occurredAt }) => ({
+  case_dismissed: (state, { data, occurredAt }) => ({
     status: "closed",
     triagedAt: occurredAt,
-    closure: { at: occurredAt, answered: false, movedBy: null, ...data },
+    closure: { at: occurredAt, answered: isAnswered(state), movedBy: null, ...data },
   }),
   case_assigned: (_state, { data }) => data,
   notice_sent: (state, event) => ({

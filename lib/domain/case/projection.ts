@@ -61,6 +61,6 @@ export function nextDueAt(state: CaseState): Date | null {
 
 function fixedDue(clock: Clock): Date | null {
   const lasts = clock.pauses.find((pause) => pause.to === null);
-  const due = dueAt(clock, clock.startedAt);
+  const due = dueAt(clock, clock.stoppedAt ?? clock.abandonedAt ?? clock.startedAt);
   return lasts !== undefined && lasts.from <= due && isOpen(clock) ? null : due;
 }

@@ -14,11 +14,12 @@ export function elapsedMs(clock: Clock, now: Date): number {
  */
 export function dueAt(clock: Clock, now: Date): Date {
   if ("until" in clock.allowance) return clock.allowance.until;
+  const present = earliest(now, clock.stoppedAt, clock.abandonedAt);
   let due = clock.startedAt.getTime() + clock.allowance.ms;
   for (const pause of sorted(clock.pauses)) {
     const from = Math.max(pause.from.getTime(), clock.startedAt.getTime());
     if (from > due) break;
-    due += Math.max(0, (pause.to ?? laterOf(now, pause.from)).getTime() - from);
+    due += Math.max(0, (pause.to ?? laterOf(present, pause.from)).getTime() - from);
   }
   return new Date(due);
 }

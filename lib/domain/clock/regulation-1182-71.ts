@@ -2,12 +2,13 @@ import { Temporal } from "temporal-polyfill";
 
 /**
  * The latest reading of a period in hours, given when it would end by plain elapsed time. The hour in which the event falls
- * is not counted (Reg. 1182/71 art. 3(1)), so the period ends with the last of its full hours: 24 h from 17:20 end at 18:00.
- * Periods in hours do not roll over weekends or holidays (art. 3(3)); an end on the full hour is already the latest.
+ * is not counted (Reg. 1182/71 art. 3(1)), so the period ends with the last of its full hours: 24 h from 17:20 end at 18:00, and so do
+ * 24 h from 17:00 sharp, which falls in the hour that it begins.
+ * Periods in hours do not roll over weekends or holidays (art. 3(3)).
  */
 export function latestReadingOfHours(plainEnd: Date): Date {
   const hour = 3_600_000;
-  return new Date(Math.ceil(plainEnd.getTime() / hour) * hour);
+  return new Date((Math.floor(plainEnd.getTime() / hour) + 1) * hour);
 }
 
 /** A period in months after an event, in the two readings that a deadline in law can be given. */

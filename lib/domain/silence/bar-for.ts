@@ -1,8 +1,13 @@
 import type { Actor } from "../access/actor";
-import type { SilenceBar } from "./silence-bar";
+import { isStaff } from "../access/permissions";
+import type { SilenceBar, SilenceMarkKind } from "./silence-bar";
 
-/** The bar as an actor may see it: to a platform, only what passed between it and us, and not whom else we have turned to. */
+/**
+ * The bar as an actor may see it: a platform, only what passed between it and us; a reporter, that the press came in, but not which
+ * other doors were knocked at, since that of the police may be among them.
+ */
 export function barFor<Bar extends SilenceBar | null>(actor: Actor, bar: Bar): Bar {
-  if (bar === null || actor.role !== "platform_agent") return bar;
-  return { ...bar, marks: bar.marks.filter((mark) => mark.kind !== "escalation" && mark.kind !== "press") };
+  if (bar === null || isStaff(actor)) return bar;
+  const hidden: readonly SilenceMarkKind[] = actor.role === "platform_agent" ? ["escalation", "press"] : ["escalation"];
+  return { ...bar, marks: bar.marks.filter((mark) => !hidden.includes(mark.kind)) };
 }
