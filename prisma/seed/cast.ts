@@ -7,6 +7,7 @@ export interface Cast {
   readonly second: Actor;
   readonly agent: Actor;
   readonly manager: Actor;
+  readonly admin: Actor;
   readonly toldAt: Date;
 }
 

@@ -7,20 +7,26 @@ import { growingSilence } from "./stories/growing-silence";
 import { inConversation } from "./stories/in-conversation";
 import { january9 } from "./stories/january-9";
 import { joinedAndLinked, justFiled } from "./stories/just-filed";
+import { platformKnowledge } from "./stories/platform-knowledge";
 import { winter2024 } from "./stories/winter-2024";
 
-/** Told in this order, so that the oldest is first in the log of the whole. */
-const STORIES = [january9, winter2024, closed, growingSilence, inConversation, joinedAndLinked, justFiled];
+/** What is known of a platform comes first; then the cases, so that the oldest is first in the log of the whole. */
+const STORIES = [platformKnowledge, january9, winter2024, closed, growingSilence, inConversation, joinedAndLinked, justFiled];
 
 /**
- * Tells the demo story into an empty database, through commands only, and says whether it did: where there are people already, nothing
- * is touched.
+ * Tells the demo story, through commands only, and says whether it did: where demo people or cases are already, nothing is
+ * touched. People made for tokens before the first start are in nobody's way.
  */
 export async function tellDemoStory(toldAt: Date): Promise<boolean> {
-  if ((await database().person.count()) > 0) return false;
+  if (await isInhabited()) return false;
   const cast = castOf(await makeDemoPeople(toldAt), toldAt);
   for (const story of STORIES) await story(cast);
   return true;
+}
+
+async function isInhabited(): Promise<boolean> {
+  const demoPerson = await database().person.findFirst({ where: { isDemo: true }, select: { id: true } });
+  return demoPerson !== null || (await database().abuseCase.findFirst({ select: { id: true } })) !== null;
 }
 
 function castOf(people: ReadonlyMap<string, Actor>, toldAt: Date): Cast {
@@ -35,6 +41,7 @@ function castOf(people: ReadonlyMap<string, Actor>, toldAt: Date): Cast {
     second: named("Sacha"),
     agent: named("Robin"),
     manager: named("Morgane"),
+    admin: named("Alix"),
     toldAt,
   };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { createPersonCommand } from "@/lib/commands/person/create-person";
 import { database } from "@/lib/db/client";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { CASE_STATUSES } from "@/lib/domain/case/status";
@@ -7,12 +8,14 @@ import { CATEGORIES } from "@/lib/domain/law/category";
 import { ask } from "@/lib/queries/ask";
 import { silenceBoardQuery } from "@/lib/queries/silence/silence-board";
 import { tellDemoStory } from ".";
+import { must } from "./must";
 
 const TOLD_AT = new Date("2026-11-20T10:00:00.000Z");
 const MANAGER = { ...SYSTEM, role: "manager" } as const;
 
-describe("the demo story", () => {
+describe("the demo story, told where a token was made before", () => {
   beforeAll(async () => {
+    await must(createPersonCommand, { label: "made for a token", role: "analyst" }, SYSTEM, TOLD_AT);
     expect(await tellDemoStory(TOLD_AT)).toBe(true);
   }, 120_000);
 
@@ -20,6 +23,11 @@ describe("the demo story", () => {
     const before = await database().caseEvent.count();
     expect(await tellDemoStory(TOLD_AT)).toBe(false);
     expect(await database().caseEvent.count()).toBe(before);
+  });
+
+  test("knows of one platform how soon its receipt usually comes", async () => {
+    const known = await database().platformEntry.findMany({ where: { usualReceiptMinutes: { not: null } } });
+    expect(known).toMatchObject([{ slug: "discord", name: "Discord", usualReceiptMinutes: 5 }]);
   });
 
   test.each([

@@ -11,6 +11,7 @@ const recordSchema = z.object({
   elsewhere: z.string().optional(),
   /** What the first start decided about the demo, so that the next one need not be told again. */
   demo: z.boolean().optional(),
+  /** The demo story was told, or refused because people work here already. */
   seeded: z.boolean().optional(),
 });
 export type DatabaseRecord = z.infer<typeof recordSchema>;
@@ -33,9 +34,12 @@ export function newRecord(): DatabaseRecord {
   return { adminPassword: word(), password: word() };
 }
 
-/** The app's own role owns its database and nothing else, so that grants bind it. */
-export function appUrl(record: DatabaseRecord): string {
-  return `postgresql://relance:${record.password}@127.0.0.1:${record.port}/relance`;
+/** The app's role and its database have the same name. */
+export const APP_DATABASE = "relance";
+
+/** The app's own role owns its database and is no superuser, so that what is revoked from it stays revoked. */
+export function appUrl(record: DatabaseRecord, database = APP_DATABASE): string {
+  return `postgresql://relance:${record.password}@127.0.0.1:${record.port}/${database}`;
 }
 
 export function adminUrl(record: DatabaseRecord): string {

@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { say, step } from "../bootstrap/progress.mjs";
-import { typescriptArguments } from "../bootstrap/hand-over.mjs";
-import { runQuietly } from "../bootstrap/run-quietly.mjs";
-import { readRecord, writeRecord } from "./database-record";
+import { dropUnfinishedCopy } from "./database-copy";
+import { APP_DATABASE, readRecord, writeRecord } from "./database-record";
 import { startEmbeddedDatabase } from "./embedded-database";
 import type { Guard } from "./guard";
-import { childEnvironment, type Plan } from "./plan";
+import type { Plan } from "./plan";
 
 export interface ReadyDatabase {
   readonly url: string;
@@ -26,6 +25,7 @@ export async function openDatabase(plan: Plan, guard: Guard, giveUp: (reason: st
   const open = () => startEmbeddedDatabase({ dataDir: plan.dataDir, guard, giveUp });
   const server = isFirst ? await step("Preparing the embedded PostgreSQL", open) : await open();
   try {
+    if (await dropUnfinishedCopy(server.adminUrl, APP_DATABASE)) say("  The last start ended while it told the demo story; what it had told is dropped.");
     await migrateAloud(server.url);
   } catch (error) {
     await server.stop();
@@ -44,16 +44,4 @@ function rememberDemo(plan: Plan): boolean {
   const demo = plan.demoAsked ?? record?.demo ?? true;
   if (record && record.demo === undefined) writeRecord(plan.dataDir, { ...record, demo });
   return demo;
-}
-
-/**
- * Tells the demo story to a database that has not heard it. In the embedded one that is noted down; in any other the
- * seed itself must see that its story is there and leave it alone.
- */
-export async function seedDemo(plan: Plan, database: ReadyDatabase, signal: AbortSignal): Promise<void> {
-  const record = plan.embedded ? readRecord(plan.dataDir) : null;
-  if (!database.demo || record?.seeded) return;
-  const env = childEnvironment(plan, database.url, true);
-  await step("Telling the demo story", () => runQuietly(process.execPath, typescriptArguments("scripts/seed.ts"), { env, signal }));
-  if (record) writeRecord(plan.dataDir, { ...record, seeded: true });
 }

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import type { ChildSpec } from "./child";
 import { clearLeftovers, clusterFolder, createCluster } from "./cluster";
-import { adminUrl, appUrl, newRecord, readRecord, writeRecord, type DatabaseRecord } from "./database-record";
+import { adminUrl, APP_DATABASE, appUrl, newRecord, readRecord, writeRecord, type DatabaseRecord } from "./database-record";
 import type { Guard } from "./guard";
 import { freePortPreferring } from "./ports";
 import { postgresBinaries } from "./postgres-binaries";
@@ -103,14 +103,14 @@ async function untilReady(record: DatabaseRecord, logFile: string): Promise<void
   }
 }
 
-/** The role is no superuser: the grants that make the event log append-only must bind it. */
+/** The role is no superuser: triggers and missing privileges keep the event log append-only, and must bind it. */
 async function createAppDatabase(record: DatabaseRecord): Promise<void> {
   const client = new Client({ connectionString: adminUrl(record) });
   await client.connect();
   try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'relance'");
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [APP_DATABASE]);
     if (rowCount) return;
-    const role = escapeIdentifier("relance");
+    const role = escapeIdentifier(APP_DATABASE);
     await client.query(`DO $$ BEGIN CREATE ROLE ${role} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$`);
     await client.query(`ALTER ROLE ${role} PASSWORD ${escapeLiteral(record.password)}`);
     await client.query(`CREATE DATABASE ${role} OWNER ${role}`);

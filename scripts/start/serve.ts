@@ -2,7 +2,8 @@ import path from "node:path";
 import { say } from "../bootstrap/progress.mjs";
 import { checkAddress } from "./address-check";
 import { ensureBuilt } from "./build";
-import { openDatabase, seedDemo, type ReadyDatabase } from "./database";
+import { openDatabase, type ReadyDatabase } from "./database";
+import { tellDemoOnce } from "./demo-story";
 import { ensureClient } from "./generate-client";
 import { postGuard, type Guard } from "./guard";
 import { releaseLock, takeLock } from "./lock-file";
@@ -30,11 +31,14 @@ function lockData(plan: Plan): () => void {
   );
 }
 
-async function openSeededDatabase({ plan, guard, controller, undo }: Running): Promise<ReadyDatabase> {
+interface ToldDatabase extends ReadyDatabase {
+  readonly hasDemoPeople: boolean;
+}
+
+async function openToldDatabase({ plan, guard, controller, undo }: Running): Promise<ToldDatabase> {
   const database = await openDatabase(plan, guard, (reason) => controller.abort(new Error(reason)));
   undo.push(() => database.stop());
-  await seedDemo(plan, database, controller.signal);
-  return database;
+  return { ...database, hasDemoPeople: await tellDemoOnce(plan, database, controller.signal) };
 }
 
 /** The worker is started before the web tier because the end goes the other way round: web, worker, database. */
@@ -54,9 +58,9 @@ async function startAll(running: Running, startedMs: number): Promise<void> {
   await checkAddress(plan);
   await ensureClient(controller.signal);
   const building = plan.development ? Promise.resolve(undefined) : ensureBuilt(controller.signal);
-  const [database, distDir] = await Promise.all([openSeededDatabase(running), building]);
+  const [database, distDir] = await Promise.all([openToldDatabase(running), building]);
   await startServices(running, database, distDir);
-  process.stdout.write(welcome(plan, database.demo, startedMs));
+  process.stdout.write(welcome(plan, database.hasDemoPeople, startedMs));
 }
 
 /** Runs everything until the controller aborts, then ends it in order and leaves nothing behind. */

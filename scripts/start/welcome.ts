@@ -28,9 +28,9 @@ function demoPeople(): string[] {
   return ["", "Demo people, one click each on the sign-in page:", ...rows, ...(password ? [`  Password of all: ${password}`] : [])];
 }
 
-/** Where to go and who to be. */
-export function welcome(plan: Plan, demo: boolean, startedMs: number): string {
+/** Where to go and who to be; the demo's people only where they exist. */
+export function welcome(plan: Plan, hasDemoPeople: boolean, startedMs: number): string {
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-  const lines = ["", `Relance is ready at ${plan.publicUrl} (after ${seconds} s)`, ...(demo ? demoPeople() : [])];
+  const lines = ["", `Relance is ready at ${plan.publicUrl} (after ${seconds} s)`, ...(hasDemoPeople ? demoPeople() : [])];
   return [...lines, "", "Stop it with Ctrl-C.", ""].join("\n");
 }
