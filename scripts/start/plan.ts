@@ -19,7 +19,6 @@ export function makePlan(development: boolean): Plan {
 
 /** The variables every child gets: the same answers for all, whatever the start command was told or left to decide. */
 export function childEnvironment(plan: Plan, databaseUrl: string, demo: boolean): NodeJS.ProcessEnv {
-  const key = secret();
   return {
     ...process.env,
     NODE_ENV: plan.development ? "development" : "production",
@@ -28,10 +27,9 @@ export function childEnvironment(plan: Plan, databaseUrl: string, demo: boolean)
     HOST: plan.host,
     RELANCE_DATA_DIR: plan.dataDir,
     RELANCE_DEMO: demo ? "1" : "0",
-    RELANCE_SECRET: key,
+    RELANCE_SECRET: secret(),
     RELANCE_URL: plan.publicUrl,
     DATABASE_URL: databaseUrl,
-    NEXTAUTH_SECRET: key,
     NEXTAUTH_URL: plan.publicUrl,
   };
 }
