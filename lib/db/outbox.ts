@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { CaseEvent, CaseEventType } from "@/lib/domain/case/event";
-import type { Transaction } from "./client";
+import type { Reader, Transaction } from "./client";
 
 /** What a reporter is told of, without content: that there is news, and how to read it. */
 const NEWS: readonly CaseEventType[] = [
@@ -28,30 +28,45 @@ export async function enqueueSignInLink(tx: Transaction, sealed: Uint8Array, now
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "sign_in_link", payload, dueAt: now } });
 }
 
-/** A message that is due, claimed by one worker until its transaction ends. */
+/** A message that is due, lent to one worker until its next attempt falls due. */
 export interface DueMessage {
   readonly id: string;
   readonly kind: string;
   readonly payload: unknown;
+  /** This attempt among them, from 1. */
   readonly attempts: number;
 }
 
-/** Claims the next due message, skipping what other workers hold; `null` where nothing is due. */
-export async function claimDueMessage(tx: Transaction, now: Date): Promise<DueMessage | null> {
-  const [message] = await tx.$queryRaw<DueMessage[]>`
-    SELECT id, kind, payload, attempts FROM outbox_message
-    WHERE done_at IS NULL AND failed_at IS NULL AND due_at <= ${now}
-    ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  return message ?? null;
+/**
+ * Lends the next due message, skipping what other workers are just taking; `null` where nothing is due. The attempt is counted and the next
+ * one set before anything is sent, so a worker that dies, or a mail server that never answers, costs an attempt and holds up nobody.
+ *
+ * @param waitMs how long until the next attempt, by the number of this one
+ */
+export async function lendDueMessage(db: Reader, now: Date, waitMs: (attempt: number) => number): Promise<DueMessage | null> {
+  const [due] = await db.$queryRaw<DueMessage[]>`
+    UPDATE outbox_message SET attempts = attempts + 1
+    WHERE id = (
+      SELECT id FROM outbox_message WHERE done_at IS NULL AND failed_at IS NULL AND due_at <= ${now}
+      ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+    )
+    RETURNING id, kind, payload, attempts`;
+  if (due === undefined) return null;
+  await db.outboxMessage.update({ where: { id: due.id }, data: { dueAt: new Date(now.getTime() + waitMs(due.attempts)) } });
+  return due;
 }
 
 /** Marks a message as delivered. What it carried is forgotten. */
-export async function finishMessage(tx: Transaction, id: string, now: Date): Promise<void> {
-  await tx.outboxMessage.update({ where: { id }, data: { doneAt: now, payload: {} } });
+export async function finishMessage(db: Reader, id: string, now: Date): Promise<void> {
+  await db.outboxMessage.update({ where: { id }, data: { doneAt: now, payload: {} } });
 }
 
-/** Puts a message off until later, or gives it up for a person to look at where `dueAt` is null. */
-export async function postponeMessage(tx: Transaction, id: string, dueAt: Date | null, now: Date): Promise<void> {
-  const later = dueAt === null ? { failedAt: now } : { dueAt };
-  await tx.outboxMessage.update({ where: { id }, data: { attempts: { increment: 1 }, ...later } });
+/** Gives a message up, for a person to look at. */
+export async function giveUpMessage(db: Reader, id: string, now: Date): Promise<void> {
+  await db.outboxMessage.update({ where: { id }, data: { failedAt: now } });
+}
+
+/** Forgets messages that were delivered before this instant. */
+export async function forgetDelivered(db: Reader, before: Date): Promise<void> {
+  await db.outboxMessage.deleteMany({ where: { doneAt: { lt: before } } });
 }

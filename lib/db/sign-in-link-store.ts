@@ -12,3 +12,8 @@ export async function useSignInLink(db: Database, identifier: string, tokenHash:
     DELETE FROM sign_in_link WHERE identifier = ${identifier} AND token_hash = ${tokenHash} RETURNING expires_at`;
   return used !== undefined && used.expires_at > now ? used.expires_at : null;
 }
+
+/** Forgets links that can no longer be used. */
+export async function forgetSignInLinks(db: Database, now: Date): Promise<void> {
+  await db.signInLink.deleteMany({ where: { expiresAt: { lt: now } } });
+}

@@ -6,6 +6,7 @@ import { run } from "@/lib/commands/run";
 import { aPerson, answered, filed } from "@/lib/commands/testing/support";
 import { triageCaseCommand } from "@/lib/commands/triage/triage-case";
 import { database } from "@/lib/db/client";
+import { lendDueMessage } from "@/lib/db/outbox";
 import { findPerson } from "@/lib/db/person-store";
 import { ANONYMOUS } from "@/lib/domain/access/actor";
 import { now } from "@/lib/clock";
@@ -85,8 +86,21 @@ describe("the outbox", () => {
     expect(await deliverNext(first)).toBe(true);
     expect(await deliverNext(first)).toBe(false);
     mailbox.isRefusing = false;
-    expect(await deliverNext(new Date(first.getTime() + 60_000))).toBe(true);
+    expect(await deliverNext(new Date(first.getTime() + 119_999))).toBe(false);
+    expect(await deliverNext(new Date(first.getTime() + 120_000))).toBe(true);
     expect(mailbox.mails).toHaveLength(1);
+  });
+
+  test("holds up nothing else while a message is being tried, or after a worker died over it", async () => {
+    await triagedCase();
+    await triagedCase();
+    const first = now();
+    expect(await database().$transaction((tx) => lendDueMessage(tx, first, () => 120_000))).not.toBeNull();
+    expect(await deliverNext(first)).toBe(true);
+    expect(await deliverNext(first)).toBe(false);
+    expect(mailbox.mails).toHaveLength(1);
+    expect(await deliverNext(new Date(first.getTime() + 120_000))).toBe(true);
+    expect(mailbox.mails).toHaveLength(2);
   });
 
   test("gives up after the last wait, and leaves the message for a person to see", async () => {

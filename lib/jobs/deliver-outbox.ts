@@ -1,43 +1,35 @@
 import "server-only";
-import { database, type Transaction } from "@/lib/db/client";
-import { claimDueMessage, finishMessage, postponeMessage, type DueMessage } from "@/lib/db/outbox";
+import { database } from "@/lib/db/client";
+import { finishMessage, giveUpMessage, lendDueMessage, type DueMessage } from "@/lib/db/outbox";
 import { logUnexpected } from "@/lib/log";
 import { sendCaseNews } from "./send-case-news";
 import { sendSignInLink } from "./send-sign-in-link";
 
-/** Waits between attempts: a minute, then longer, and after the last a person must look. */
-const BACK_OFF_MS = [60_000, 300_000, 1_800_000, 7_200_000, 43_200_000];
+const MINUTE_MS = 60_000;
 
-type Handler = (tx: Transaction, message: DueMessage) => Promise<void>;
+/** Waits after each attempt, longer than an attempt can take (lib/mail/send-mail.ts); after the last, a person must look. */
+const WAITS_MS = [2 * MINUTE_MS, 10 * MINUTE_MS, 60 * MINUTE_MS, 240 * MINUTE_MS, 720 * MINUTE_MS];
+const LAST_ATTEMPT = WAITS_MS.length + 1;
+
+type Handler = (message: DueMessage) => Promise<void>;
 
 const HANDLERS: Readonly<Record<string, Handler>> = { case_news: sendCaseNews, sign_in_link: sendSignInLink };
 
 /**
- * Delivers one due message, if there is one, and says whether it did. The row stays locked while it is sent, so no other worker
- * takes it; a worker that dies lets go of it unsent. A mail sent in the instant before a death goes out again under the same
- * Message-ID, which mail programs show once.
+ * Delivers one due message, if there is one, and says whether it tried. No transaction is open while mail is sent. A worker that dies
+ * between sending and noting it sends again later under the same Message-ID, which mail programs show once.
  */
 export async function deliverNext(now: Date): Promise<boolean> {
-  return database().$transaction(
-    async (tx) => {
-      const message = await claimDueMessage(tx, now);
-      if (message === null) return false;
-      await deliver(tx, message, now);
-      return true;
-    },
-    { timeout: 60_000 },
-  );
-}
-
-async function deliver(tx: Transaction, message: DueMessage, now: Date): Promise<void> {
+  const message = await database().$transaction((tx) => lendDueMessage(tx, now, (attempt) => WAITS_MS[attempt - 1] ?? 0));
+  if (message === null) return false;
   try {
     const handler = HANDLERS[message.kind];
     if (handler === undefined) throw new Error(`No handler for ${message.kind}`);
-    await handler(tx, message);
-    await finishMessage(tx, message.id, now);
+    await handler(message);
+    await finishMessage(database(), message.id, now);
   } catch (error) {
-    logUnexpected(error, `outbox message ${message.kind}`);
-    const wait = BACK_OFF_MS[message.attempts];
-    await postponeMessage(tx, message.id, wait === undefined ? null : new Date(now.getTime() + wait), now);
+    logUnexpected(error, `outbox message ${message.kind}, attempt ${message.attempts}`);
+    if (message.attempts >= LAST_ATTEMPT) await giveUpMessage(database(), message.id, now);
   }
+  return true;
 }

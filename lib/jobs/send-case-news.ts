@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { unseal } from "@/lib/auth/seal";
-import type { Transaction } from "@/lib/db/client";
+import { database } from "@/lib/db/client";
 import type { DueMessage } from "@/lib/db/outbox";
 import { reportersToTell } from "@/lib/db/report-store";
 import { env } from "@/lib/env";
@@ -12,9 +12,9 @@ const payload = z.object({ caseId: z.string() });
 const identity = z.object({ email: z.string().optional() });
 
 /** Tells everyone who reported a case, and left an address, that there is news: each once, and nothing of what it is. */
-export async function sendCaseNews(tx: Transaction, message: DueMessage): Promise<void> {
+export async function sendCaseNews(message: DueMessage): Promise<void> {
   const { caseId } = payload.parse(message.payload);
-  const reporters = await reportersToTell(tx, caseId);
+  const reporters = await reportersToTell(database(), caseId);
   for (const { reportId, sealed, language } of reporters) {
     const { email } = identity.parse(JSON.parse(unseal("identity", sealed)));
     if (email === undefined) continue;

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { unseal } from "@/lib/auth/seal";
-import type { Transaction } from "@/lib/db/client";
 import type { DueMessage } from "@/lib/db/outbox";
 import { env } from "@/lib/env";
 import { sendMail } from "@/lib/mail/send-mail";
@@ -11,7 +10,7 @@ const payload = z.object({ sealed: z.string() });
 const asked = z.object({ email: z.string(), token: z.string(), locale: z.enum(["fr", "en"]) });
 
 /** Mails a sign-in link to whoever asked for it. */
-export async function sendSignInLink(_tx: Transaction, message: DueMessage): Promise<void> {
+export async function sendSignInLink(message: DueMessage): Promise<void> {
   const { sealed } = payload.parse(message.payload);
   const { email, token, locale } = asked.parse(JSON.parse(unseal("sign-in", Buffer.from(sealed, "base64"))));
   const { publicUrl } = env();

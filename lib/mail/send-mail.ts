@@ -24,8 +24,11 @@ export async function sendMail(mail: Mail, id: string): Promise<void> {
     headers: { "Auto-Submitted": "auto-generated" },
   };
   if (smtpUrl === undefined) await layDown(message, id);
-  else await createTransport(smtpUrl).sendMail(message);
+  else await createTransport({ url: smtpUrl, ...PATIENCE }).sendMail(message);
 }
+
+/** A server that does not answer is tried again later rather than waited for. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** `smtp://host/?from=…` names the sender. */
 function senderOf(smtpUrl: string | undefined): string {

@@ -5,6 +5,7 @@ import { seal } from "@/lib/auth/seal";
 import { appendToCase, insertCase, lockCase } from "@/lib/db/case-store";
 import type { Transaction } from "@/lib/db/client";
 import { findKnownItems, insertItems, isHeldByOpenCase } from "@/lib/db/item-store";
+import { enqueueNews } from "@/lib/db/outbox";
 import { findPerson } from "@/lib/db/person-store";
 import { insertReport } from "@/lib/db/report-store";
 import type { Item } from "@/lib/domain/item/item";
@@ -110,7 +111,8 @@ async function join(
 
   const mint = new TextMint();
   const filed = describe(input, items, known.filter((item) => item.isOpen || item.caseId === caseId), [], mint);
-  await appendToCase(tx, stored, joinReport(stored.state, filed, now), mint.minted, loggedActor(actor), now);
+  const { events } = await appendToCase(tx, stored, joinReport(stored.state, filed, now), mint.minted, loggedActor(actor), now);
+  if (reopens) await enqueueNews(tx, caseId, events, now);
   await insertItems(tx, caseId, items, filed.report.items, { hasSubject: false });
   return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true };
 }
