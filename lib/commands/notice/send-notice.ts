@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { authorOf, CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
 import { sendNotice } from "@/lib/domain/notice/send-notice";
 import { defineCaseCommand, onCase } from "../case/case-command";
 import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
@@ -27,7 +27,7 @@ export const sendNoticeCommand = defineCaseCommand({
         noticeId,
         recipient: input.recipient,
         channel: input.channel,
-        by: occasion.actor.role === "reporter" ? "reporter" : "us",
+        by: authorOf(occasion.actor),
         sentAt: input.sentAt,
         followUpTo: input.followUpTo,
         body: mint.mintOptional("notice_body", input.body),

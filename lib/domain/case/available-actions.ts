@@ -1,5 +1,7 @@
 import type { Actor } from "../access/actor";
 import { may, type CaseAccess, type Permission } from "../access/permissions";
+import { authorOf } from "../notice/notice";
+import { mayNotifyNow } from "../notice/send-notice";
 import type { CaseState } from "./case-state";
 import { canMove, type Move } from "./status";
 
@@ -39,12 +41,13 @@ export const ACTION_RULES: Readonly<Record<CaseAction, { permission: Permission;
 export function availableActions(state: CaseState, access: CaseAccess, actor: Actor): CaseAction[] {
   return CASE_ACTIONS.filter((action) => {
     const { permission, move } = ACTION_RULES[action];
-    return may(actor, permission, access) && canMove(state.status, move) && hasSubject(action, state);
+    return may(actor, permission, access) && canMove(state.status, move) && hasSubject(action, state, actor);
   });
 }
 
 /** Some actions need something to act on beyond a status. */
-function hasSubject(action: CaseAction, state: CaseState): boolean {
+function hasSubject(action: CaseAction, state: CaseState, actor: Actor): boolean {
+  if (action === "send_notice") return mayNotifyNow(state, authorOf(actor));
   if (action === "reclassify_response") return state.responses.length > 0;
   if (action === "verify_takedown") return state.takedowns.length > 0;
   if (action === "close" && state.status === "closed") return state.closure?.reason === null;

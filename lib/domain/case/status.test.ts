@@ -8,7 +8,7 @@ import { anyHistory } from "./testing/random-history";
 
 /** What may be done where, written out a second time: to widen a right takes two edits. */
 const ALLOWED: Record<CaseStatus, string> = {
-  new: "triage dismiss assign respond reclassify escalate note join_report",
+  new: "triage dismiss assign notify respond reclassify escalate note join_report",
   triaged: "assign notify respond reclassify escalate claim_removal close note join_report",
   awaiting_platform: "assign notify respond reclassify escalate claim_removal close note join_report",
   escalated: "assign notify respond reclassify escalate claim_removal close note join_report",

@@ -39,14 +39,16 @@ export type Move = (typeof MOVES)[number];
  * Every legal move, with the statuses it may lead to. What is absent here cannot happen, in any screen, job or API call.
  * Where a move has several targets, the fold says which it is, and a test holds every fold of random histories against these.
  *
- * Two allowances beyond the drawing, each for something that happens in the world: an item may vanish before our notice went
- * out (`triaged` to `removal_claimed`), and a platform may answer, or an answer turn out to be none, at any time.
+ * Three allowances beyond the drawing, each for something that happens in the world: an item may vanish before our notice went
+ * out (`triaged` to `removal_claimed`), a platform may answer, or an answer turn out to be none, at any time, and a reporter may write to the
+ * platform again while their report waits for us (`notify` of a `new` case is theirs alone: see `sendNotice`).
  */
 const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = {
   new: {
     triage: ["triaged"],
     dismiss: ["closed"],
     assign: ["new"],
+    notify: ["new"],
     respond: ["new"],
     reclassify: ["new"],
     escalate: ["new"],

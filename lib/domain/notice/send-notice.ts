@@ -2,6 +2,7 @@ import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from
 import type { CaseState } from "../case/case-state";
 import type { TextRef } from "../case/event";
 import { inOrder } from "../case/facts";
+import { canMove } from "../case/status";
 import { refuse, type Refusal } from "../refusal";
 import type { Channel, NoticeAuthor, Recipient } from "./notice";
 
@@ -24,8 +25,9 @@ export interface NoticeInput {
 export function sendNotice(state: CaseState, input: NoticeInput, { now }: Occasion): Decision {
   const refusal = firstRefusal(
     checkMove(state, "notify"),
+    checkTriaged(state, input.by),
     checkDate(input.sentAt, now, "sentAt"),
-    checkEmergency(state),
+    checkEmergency(state, input.by),
     checkFollowUp(state, input),
     checkOneNotice(state, input),
   );
@@ -46,8 +48,20 @@ export function ourFirstNotice(state: CaseState) {
   return inOrder(state.notices).find((notice) => notice.recipient === "platform" && notice.by === "us") ?? null;
 }
 
-function checkEmergency(state: CaseState): Refusal | null {
-  return awaitsEmergencyAnswer(state) ? refuse("emergency_first") : null;
+/** We write once we have taken the case up; what a reporter wrote on their own is a fact at any time. */
+function checkTriaged(state: CaseState, by: NoticeAuthor): Refusal | null {
+  if (mayNotifyNow(state, by)) return null;
+  return refuse("move_not_allowed", { params: { status: state.status, move: "notify" } });
+}
+
+/** Whether a notice by this author can be recorded at this stage. */
+export function mayNotifyNow(state: CaseState, by: NoticeAuthor): boolean {
+  return canMove(state.status, "notify") && (by === "reporter" || state.status !== "new");
+}
+
+/** Sending is held back, and only by us; to record what somebody sent is not sending. */
+function checkEmergency(state: CaseState, by: NoticeAuthor): Refusal | null {
+  return by === "us" && awaitsEmergencyAnswer(state) ? refuse("emergency_first") : null;
 }
 
 function checkFollowUp(state: CaseState, { followUpTo }: NoticeInput): Refusal | null {
