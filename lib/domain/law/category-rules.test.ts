@@ -95,3 +95,18 @@ describe("the emergency numbers", () => {
     expect(numbers).toEqual(["112", "17", "114", "119", "3018", "3114"]);
   });
 });
+
+describe("evidence", () => {
+  test.each(CATEGORIES)("%s: a place can always be named", (category) => {
+    expect(CATEGORY_RULES[category].evidence).toEqual(expect.arrayContaining(["link", "ids", "times", "reference_numbers"]));
+  });
+
+  test.each(CATEGORIES.filter((category) => CATEGORY_RULES[category].mediaRefused))("%s: never a picture, nor the words themselves", (category) => {
+    expect(CATEGORY_RULES[category].evidence).not.toContain("redacted_screenshot");
+    expect(CATEGORY_RULES[category].evidence).not.toContain("text_quote");
+  });
+
+  test("of what is worst, nothing but where it is", () => {
+    expect(CATEGORY_RULES.csam.evidence).toEqual(["link", "ids", "times", "reference_numbers"]);
+  });
+});

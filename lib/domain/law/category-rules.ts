@@ -1,6 +1,7 @@
 import type { Rung } from "../escalation/rung";
 import { PLATFORM_PRESETS, type PlatformAllowancesMs } from "./allowances";
 import { CATEGORIES, type Category, type Severity } from "./category";
+import { EVIDENCE_ALLOWED, type EvidenceKind } from "./evidence-allowed";
 import { LADDERS } from "./ladders";
 import { LEGAL_BASIS } from "./legal-basis";
 import type { LegalReference } from "./legal-reference";
@@ -13,6 +14,7 @@ export interface CategoryRules {
   readonly allowances: PlatformAllowancesMs;
   readonly allowancesBasis: "policy";
   readonly allowancesSource: string;
+  readonly evidence: readonly EvidenceKind[];
   /** Whether no file, data URI or encoded blob is ever taken in. DESIGN section 5, rule 1. */
   readonly mediaRefused: boolean;
   /** Whether the victim is a child, so that closing needs a referral. DESIGN section 5, rule 8 (CP 434-3). */
@@ -51,6 +53,7 @@ function rulesOf(category: Category): CategoryRules {
     allowances: platform.ms,
     allowancesBasis: platform.basis,
     allowancesSource: platform.source,
+    evidence: EVIDENCE_ALLOWED[category],
     mediaRefused: MEDIA_REFUSED.includes(category),
     isChildVictim: CHILD_VICTIM.includes(category),
     anonymousAllowed: CHILD_VICTIM.includes(category),
