@@ -72,7 +72,9 @@ export function takeLock(file: string, note: string): LockHolder | "taken by us"
 function removeDead(file: string, seen: string, mine: string): LockHolder | null {
   const right = `${file}.takeover`;
   if (!writeOnce(right, mine)) {
-    const other = holderOf(right);
+    const content = contentOf(right);
+    if (content === null) return null;
+    const other = livingHolder(right, content);
     // Left by a process killed between two lines of this function.
     if (other === null) rmSync(right, { force: true });
     return other;
