@@ -18,7 +18,6 @@ interface CaseClosureProps {
 export function CaseClosure({ view, isUnsigned }: CaseClosureProps) {
   const t = useTranslations("caseFile.closed");
   const words = useTranslations();
-  const time = useTranslations("time");
   const locale = useLocale();
   if (view.closedAt === null || view.outcome === null) return null;
 
@@ -26,10 +25,18 @@ export function CaseClosure({ view, isUnsigned }: CaseClosureProps) {
   return (
     <NoticeBox tone="done" title={t("title", { date: formatInstant(view.closedAt, "day", locale, DEFAULT_ZONE), outcome })}>
       {view.firstNoticeAt !== null && <p>{view.answered ? t("answered") : t("unanswered")}</p>}
-      {view.movedBy && <p>{t("movedBy", { what: actName(view.movedBy.what, words), hours: view.movedBy.hours, span: spanWords(view.movedBy.hours * HOUR_MS, time) })}</p>}
+      {view.movedBy && <p>{movedByWords(view.movedBy, words)}</p>}
       {isUnsigned && <p>{t("unsigned")}</p>}
     </NoticeBox>
   );
+}
+
+/** An act without its date is named, and no span is made up for it. */
+function movedByWords({ what, hours }: NonNullable<CaseView["movedBy"]>, words: RootWords): string {
+  const name = actName(what, words);
+  if (hours === null) return words("caseFile.closed.movedByUndated", { what: name });
+  const span = spanWords(hours * HOUR_MS, (key, values) => words(`time.${key}`, values));
+  return words("caseFile.closed.movedBy", { what: name, hours, span });
 }
 
 function actName(what: NonNullable<CaseView["movedBy"]>["what"], words: RootWords): string {

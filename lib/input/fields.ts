@@ -20,6 +20,18 @@ export function safeText(limit: number, { optional = false } = {}) {
   });
 }
 
+/**
+ * A link or ID as it was pasted. Whether it is exact, and free of characters that mislead, is for the gates to say; that it carries no
+ * media of its own is checked here, before anything reads it.
+ */
+export const pastedLink = z
+  .string()
+  .max(TEXT_LIMITS.link)
+  .check(({ value, issues }) => {
+    if (findEmbeddedMedia(value) === null) return;
+    issues.push({ code: "custom", input: value, params: { refusal: refuse("embedded_media_refused") } });
+  });
+
 /** An instant with its zone, as RFC 3339 writes it; kept to the millisecond. A date that no calendar has is refused, and the year 0 is none. */
 export const instant = z.iso
   .datetime({ offset: true, local: false })

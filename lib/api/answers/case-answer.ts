@@ -49,7 +49,7 @@ const descriptionAnswer = z.strictObject({
   text: z.string().nullable(),
 });
 
-const movedByAnswer = z.strictObject({ what: z.enum(["follow_up", ...RUNGS]), at: timestamp, hours: z.number() });
+const movedByAnswer = z.strictObject({ what: z.enum(["follow_up", ...RUNGS]), at: timestamp.nullable(), hours: z.number().nullable() });
 
 /** A case as every call answers it. Strict, so that a test finds whatever a case says beyond it. */
 export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({

@@ -6,7 +6,7 @@ import { CATEGORIES } from "@/lib/domain/law/category";
 import { CHANNELS } from "@/lib/domain/notice/notice";
 import { refuse } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
-import { instant, safeText, TEXT_LIMITS } from "@/lib/input/fields";
+import { instant, pastedLink, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
 const MAX_ITEMS = 50;
 const MAX_HISTORY = 200;
@@ -45,7 +45,7 @@ export const reportInput = z.strictObject({
   category: z.enum(CATEGORIES),
   platform: z.enum(PLATFORMS).optional(),
   items: z
-    .array(z.strictObject({ raw: z.string().max(TEXT_LIMITS.link) }))
+    .array(z.strictObject({ raw: pastedLink }))
     .max(MAX_ITEMS)
     .default([]),
   description: safeText(TEXT_LIMITS.description, { optional: true }).default(""),

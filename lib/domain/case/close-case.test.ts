@@ -11,7 +11,8 @@ import { checked, claimed, closed, filed, filing, notice, reclassified, reopened
 const day = (n: number) => new Date(Date.UTC(2026, 2, n, 9));
 const SENT = [...filed(day(2)), triaged(day(2)), notice(day(2))];
 const REFUSED = [...SENT, response(day(3), "refusal", "no")];
-const GONE = [...SENT, claimed(day(3), "partially_removed"), checked(day(4), "gone")];
+const GONE = [...SENT, claimed(day(3)), checked(day(4), "gone")];
+const PARTLY_GONE = [...SENT, claimed(day(3), "partially_removed"), checked(day(4), "gone")];
 const CHILD = [...filed(day(2), { category: "csam" }), triaged(day(2), "csam"), notice(day(2))];
 
 interface Closing {
@@ -39,6 +40,9 @@ describe("an outcome is said only where the record supports it", () => {
     ["refused, where the platform refused", REFUSED, "refused", "closed"],
     ["refused, where the refusal was none", [...REFUSED, reclassified(day(4), "no", "other")], "refused", "outcome_not_supported"],
     ["removed, where a check found it gone", GONE, "removed", "closed"],
+    ["removed, where only a part was claimed and checked", PARTLY_GONE, "removed", "removal_not_verified"],
+    ["partially removed, where a part was", PARTLY_GONE, "partially_removed", "closed"],
+    ["removed, where somebody reopened it since", [...GONE, closed(day(5), "removed"), reopened(day(6), "asked")], "removed", "removal_not_verified"],
     ["removed, where it was only claimed", [...SENT, claimed(day(3))], "removed", "removal_not_verified"],
     ["removed, where it has come back", [...GONE, closed(day(5), "removed"), reopened(day(6), "reappeared")], "removed", "removal_not_verified"],
   ] as const)("%s", (_title, story, outcome, expected) => {

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from "../refusal";
 import { checkMove, firstRefusal, type Decision, type Occasion } from "./decision";
 import type { CaseState } from "./case-state";
 import type { EventDraft, TextRef } from "./event";
-import { isAnswered, verifiedRemovalAt } from "./facts";
+import { isAnswered, verifiedClaim, verifiedRemovalAt } from "./facts";
 import { movedBy } from "./moved-by";
 import { checkReferral, type ReferralStatement } from "./referral";
 import type { Outcome } from "./status";
@@ -28,7 +28,7 @@ export function closing(
   { outcome, reason, referral, referralRefusal }: ReferralStatement & { outcome: Outcome; reason: TextRef | null },
   now: Date,
 ): EventDraft {
-  const removalAt = verifiedRemovalAt(state);
+  const removalAt = verifiedClaim(state)?.at ?? null;
   const data = {
     outcome,
     answered: isAnswered(state),
@@ -49,8 +49,9 @@ function checkSignOff(state: CaseState, outcome: Outcome): Refusal | null {
 
 /** "Removed" is said only of what a check found gone, "refused" only where the platform refused. */
 function checkOutcome(state: CaseState, outcome: Outcome): Refusal | null {
-  const isRemoval = outcome === "removed" || outcome === "partially_removed";
-  if (isRemoval && verifiedRemovalAt(state) === null) return refuse("removal_not_verified", { path: "outcome" });
+  const isBacked =
+    (outcome !== "removed" || verifiedRemovalAt(state) !== null) && (outcome !== "partially_removed" || verifiedClaim(state) !== null);
+  if (!isBacked) return refuse("removal_not_verified", { path: "outcome" });
   const wasRefused = state.responses.some((response) => response.kind === "refusal");
   if (outcome === "refused" && !wasRefused) return refuse("outcome_not_supported", { path: "outcome" });
   return null;

@@ -34,11 +34,11 @@ export interface LoggedItem {
 /** Why a closed case is open again. */
 export type ReopenCause = "asked" | "still_up" | "back" | "reappeared";
 
-/** What preceded a removal: the last outward act before it. `hours` are whole elapsed hours between the two. */
+/** What preceded a removal: the last outward act before it. `hours` are whole elapsed hours between the two; both null where the act has no date. */
 export interface MovedBy {
   readonly what: "notice" | "follow_up" | Rung;
-  readonly at: string;
-  readonly hours: number;
+  readonly at: string | null;
+  readonly hours: number | null;
 }
 
 /** The data of each event. No personal data and no free text: those stand in rows of their own, named by `TextRef`. */

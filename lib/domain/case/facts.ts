@@ -1,4 +1,5 @@
 import { isAnswer } from "../response/kind";
+import type { RemovalClaim } from "../takedown/takedown";
 import type { CaseState, NoticeFact, ResponseFact, Stamp } from "./case-state";
 
 /** In the order of the world; of two at one instant, the one logged earlier comes first. */
@@ -21,24 +22,34 @@ export function isAnswered(state: CaseState): boolean {
   return answers(state).length > 0;
 }
 
+/** A removal that the last check found so: what was claimed, and when. */
+export interface VerifiedClaim {
+  readonly claim: RemovalClaim;
+  readonly at: Date;
+}
+
 /**
- * When the item went, if the last check found it gone: the first claim since it was last seen up, or the check itself where
- * nobody had claimed it. The claim's own time counts, so that a platform is not charged for our slowness to look
- * (LAW.md section 8, case 22: the original timestamp is kept). Null while unverified, and again once it is back: found so by a check, or
- * reported anew, which reopened the case.
+ * What the last check found gone: the first claim of that kind since the item was last seen up, or the check itself where nobody had
+ * claimed it. The claim's own time counts, so that a platform is not charged for our slowness to look (LAW.md section 8, case 22:
+ * the original timestamp is kept). Null while unverified, and again once it is back: found so by a check, or by whoever reopened the case.
  */
-export function verifiedRemovalAt(state: CaseState): Date | null {
+export function verifiedClaim(state: CaseState): VerifiedClaim | null {
   const last = inOrder(state.verifications).at(-1);
   if (last?.result !== "gone") return null;
 
-  const seenUp: Stamp[] = [
-    ...state.verifications.filter((check) => check.result !== "gone"),
-    ...state.reopenings.filter((reopening) => reopening.cause === "reappeared"),
-  ];
+  const seenUp: Stamp[] = [...state.verifications.filter((check) => check.result !== "gone"), ...state.reopenings];
   const lastSeenUp = inOrder(seenUp).at(-1)?.occurredAt;
   if (lastSeenUp !== undefined && lastSeenUp > last.occurredAt) return null;
-  const claim = inOrder(state.takedowns).find(
+
+  const claims = inOrder(state.takedowns).filter(
     ({ occurredAt }) => (lastSeenUp === undefined || occurredAt > lastSeenUp) && occurredAt <= last.occurredAt,
   );
-  return claim?.occurredAt ?? last.occurredAt;
+  const claim = claims.at(-1)?.claim ?? "removed";
+  return { claim, at: claims.find((candidate) => candidate.claim === claim)?.occurredAt ?? last.occurredAt };
+}
+
+/** When the whole of it went; null where only a part did, or it was only restricted: the rest is still there. */
+export function verifiedRemovalAt(state: CaseState): Date | null {
+  const verified = verifiedClaim(state);
+  return verified?.claim === "removed" ? verified.at : null;
 }

@@ -36,8 +36,15 @@ describe("what moved it is the last outward act before the removal", () => {
 });
 
 describe("an escalation without its date", () => {
-  test("logged before the claim counts as done by the time of the claim", () => {
-    expect(moved(FIRST, escalated(day(12), "press", false), claimed(REMOVAL))).toMatchObject({ what: "press", hours: 0 });
+  test("logged before the claim is what moved it, and no time is made up for it", () => {
+    expect(moved(FIRST, escalated(day(12), "press", false), claimed(REMOVAL))).toEqual({ what: "press", at: null, hours: null });
+  });
+
+  test("gives way to an act that is known to lie close before the removal", () => {
+    const journalist = notice(day(10, 9), { recipient: "press" });
+    for (const story of [[escalated(day(12), "regulator", false), journalist], [journalist, escalated(day(12), "regulator", false)]]) {
+      expect(moved(FIRST, ...story, claimed(REMOVAL))).toMatchObject({ what: "press", hours: 5 });
+    }
   });
 
   test("logged after the claim counts for nothing", () => {

@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor";
-import { isStaff } from "../access/permissions";
+import { isStaff, ownReportIds } from "../access/permissions";
 import type { Rung } from "../escalation/rung";
 import type { Recipient } from "../notice/notice";
 import type { CaseState, Stamp } from "./case-state";
@@ -32,12 +32,18 @@ export function movedByFor(actor: Actor, { closure }: CaseState): MovedBy | null
 
 /**
  * The words of a notice or response (text, ticket number). What a reporter brought may name them: a platform does not read it, and other
- * reporters of the same case do not either. Where there is one report, it is the reader's own. What is said to others than the platform is
- * for staff.
+ * reporters of the same case do not either: their own came in the same moment as their report, or there is no other report. What is said
+ * to others than the platform is for staff.
  */
-export function mayReadWords({ state }: KnownCase, actor: Actor, fact: Stamp & { readonly recipient?: Recipient }): boolean {
+export function mayReadWords({ state, access }: KnownCase, actor: Actor, fact: Stamp & { readonly recipient?: Recipient }): boolean {
   if (isStaff(actor)) return true;
   if (fact.recipient !== undefined && fact.recipient !== "platform") return false;
   const isFromReporter = ["reporter", "anonymous", "receipt_holder"].includes(fact.actor.role);
-  return !isFromReporter || (actor.role !== "platform_agent" && state.reports.length === 1);
+  if (!isFromReporter) return true;
+  if (actor.role === "platform_agent") return false;
+  const own = ownReportIds(actor, access);
+  const cameWithOwn = state.reports.some(
+    ({ reportId, recordedAt }) => own.includes(reportId) && recordedAt.getTime() === fact.recordedAt.getTime(),
+  );
+  return cameWithOwn || state.reports.length === 1;
 }

@@ -110,3 +110,28 @@ test("bar and figure always say the same", () => {
     { numRuns: 500 },
   );
 });
+
+describe("what ends a silence without an answer", () => {
+  const sent = [...filed(at("2026-03-02T09:00:00.000Z")), triaged(at("2026-03-02T10:00:00.000Z")), notice(at("2026-03-02T11:00:00.000Z"))];
+  const now = at("2026-03-20T09:00:00.000Z");
+
+  test("is not a part of it gone, nor a restriction", () => {
+    for (const claim of ["partially_removed", "restricted"] as const) {
+      const state = told(...sent, claimed(at("2026-03-05T09:00:00.000Z"), claim), checked(at("2026-03-05T12:00:00.000Z"), "gone"));
+      expect(silenceOf(state, now)).toMatchObject({ endedAt: null, silentDays: 18 });
+    }
+  });
+
+  test("is nothing once a person has reopened the case", () => {
+    const gone = [...sent, claimed(at("2026-03-05T09:00:00.000Z")), checked(at("2026-03-05T12:00:00.000Z"), "gone"), closed(at("2026-03-05T12:00:00.000Z"), "removed")];
+    expect(silenceOf(told(...gone), now)).toMatchObject({ silentDays: 3 });
+    expect(silenceOf(told(...gone, reopened(at("2026-03-09T09:00:00.000Z"), "asked")), now)).toMatchObject({ endedAt: null, silentDays: 18 });
+  });
+
+  test("an undated step that was told later does not stretch the bar past the removal", () => {
+    const late = escalated(at("2026-04-01T09:00:00.000Z"), "press", false);
+    const bar = silenceBarOf(told(...sent, late, claimed(at("2026-03-05T09:00:00.000Z")), checked(at("2026-03-05T12:00:00.000Z"), "gone"), closed(at("2026-03-05T12:00:00.000Z"), "removed")), at("2026-04-02T09:00:00.000Z"));
+    expect(bar?.to).toEqual(at("2026-03-05T09:00:00.000Z"));
+    expect(bar?.marks.map((mark) => mark.kind)).toEqual(["notice", "press", "removal"]);
+  });
+});

@@ -2,7 +2,7 @@ import { isReceipt } from "../response/kind";
 import { barAt, type KeptBar, type KeptMark, type KeptStretch } from "../silence/kept-bar";
 import type { SilenceBar, SilenceMarkKind } from "../silence/silence-bar";
 import { wholeDaysBetween } from "../silence/days";
-import type { CaseState, NoticeFact } from "./case-state";
+import type { CaseState, EscalationFact, NoticeFact } from "./case-state";
 import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
 
 /** How long the platform has been silent. */
@@ -84,15 +84,21 @@ function marksOf(state: CaseState, notices: readonly NoticeFact[]): KeptMark[] {
       .filter((response) => isReceipt(response.kind))
       .map(({ occurredAt }) => mark(occurredAt, "receipt")),
     ...answers(state).map(({ occurredAt }) => mark(occurredAt, "answer")),
-    ...inOrder(state.escalations).map(({ occurredAt, rung }) =>
-      mark(occurredAt, rung === "press" ? "press" : "escalation"),
-    ),
+    ...inOrder(state.escalations).map((step) => mark(stepAt(state, step), step.rung === "press" ? "press" : "escalation")),
     ...state.notices
       .filter((notice) => notice.recipient !== "platform")
       .map(({ occurredAt, recipient }) => mark(occurredAt, recipient === "press" ? "press" : "escalation")),
     ...(removal === null ? [] : [mark(removal, "removal")]),
   ];
   return marks.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** A step logged without its date, before a removal was, happened by then, whenever it was told. */
+function stepAt(state: CaseState, { isDated, occurredAt, sequence }: EscalationFact): Date {
+  const removal = verifiedRemovalAt(state);
+  const claim = state.takedowns.find((candidate) => candidate.occurredAt.getTime() === removal?.getTime());
+  const precedes = !isDated && removal !== null && claim !== undefined && sequence < claim.sequence;
+  return precedes && occurredAt > removal ? removal : occurredAt;
 }
 
 function mark(at: Date, kind: SilenceMarkKind): KeptMark {
