@@ -9,6 +9,8 @@ export interface WebAddress {
   /** As the address writes it, without trailing slashes: part of a page's key. */
   readonly exactPath: string;
   readonly query: readonly string[];
+  /** A fragment that is the rest of the path (`#/room/…`, `#!…`, `#@name`), as apps in one page write it; empty for an ordinary one. */
+  readonly route: string;
 }
 
 export type ParsedAddress = { readonly address: WebAddress } | { readonly reason: InexactReason };
@@ -18,11 +20,13 @@ const NAMED_HOST = /^(?!\.)[a-z0-9_.-]+$/;
 const TOP_LEVEL = /\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 // A lone `holiday.png` is a file's name, not a site. Endings that are also top-level domains are left alone.
 const FILE_NAME = /^[^/?#]+\.(?:png|jpe?g|gif|webp|heic|mp4|webm|mp3|txt|pdf|docx?|html?|csv|json|exe)$/i;
+// Digits alone are how Telegram's own app in the browser names a chat.
+const ROUTE = /^#(?:\/[^/]|[!@].|-?\d{5,}$)/;
 // "server:123" looks like a scheme and is none; without a platform to read it by, it is just not a link.
 const ID_LABEL = /^(?:server|serveur|guild|channel|salon|thread|message|user|member|account|compte|[a-z]+(?=:\d+$)):/i;
 
 /**
- * Reads http and https addresses, with the scheme or without it (`discord.gg/abc`). Credentials and fragment are
+ * Reads http and https addresses, with the scheme or without it (`discord.gg/abc`). Credentials and an ordinary fragment are
  * dropped, and http and https count as one place: a report must join whichever way it was pasted (LAW.md section 5).
  */
 export function parseAddress(text: string): ParsedAddress {
@@ -63,5 +67,6 @@ function takeApart(url: URL, hostname: string): WebAddress {
     path: exactPath.replace(/\/{2,}/g, "/").replace(/%40/g, "@").replace(/%2b/gi, "+"),
     exactPath,
     query: url.search.slice(1).split("&").filter((pair) => pair !== ""),
+    route: ROUTE.test(url.hash) ? url.hash : "",
   };
 }

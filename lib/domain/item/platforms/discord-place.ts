@@ -20,8 +20,9 @@ export function serverPlace(guild: string, now: Date): Recognition {
   return withSoundIds([guild], now, () => exactly("discord", "server", guildKey(guild), { surface: "private_server" }));
 }
 
-/** An account by its lasting ID; its name may change. */
+/** An account by its lasting ID; its name may change. `@me` is whoever looks, and so nobody. */
 export function accountPlace(user: string, now: Date): Recognition {
+  if (user === DIRECT) return inexactly("place_too_broad", "discord");
   return withSoundIds([user], now, () => exactly("discord", "account", `discord:user:${user}`));
 }
 
