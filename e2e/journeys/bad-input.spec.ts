@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { aCase, aNotifiedCase } from "../support/a-case";
 import { unfolded } from "../support/case-file";
 import { aMessageLink } from "../support/links";
@@ -18,15 +18,15 @@ const email = (page: Page, t: Words) => page.getByRole("textbox", { name: t("rep
 
 /** What is wrong, the field it is typed into, and what is said beside that field. */
 const FAULTS = [
-  ["a short link", link, "https://vm.tiktok.com/ZMinvented/", "location_not_exact"],
-  ["no link but a sentence", link, "see that server", "location_not_exact"],
-  ["a whole platform", link, "https://discord.com/", "location_not_exact"],
-  ["a word in place of reasons", description, "illegal", "reasons_insufficient"],
-  ["200 kB of text", description, "All work and no play. ".repeat(9_100), "too_long"],
-  ["a character that cannot be seen", description, `${DESCRIPTION} zero\u200Bwidth`, "unsafe_text"],
-  ["an image in the text", description, `${DESCRIPTION} ${ONE_PIXEL}`, "embedded_media_refused"],
-  ["a date to come", observedAt, "2099-01-01T10:00", "date_in_future"],
-  ["an address that is none", email, "dana at people", "field_type"],
+  ["a short link", link, "https://vm.tiktok.com/ZMinvented/", "refusals.location_not_exact"],
+  ["no link but a sentence", link, "see that server", "refusals.location_not_exact"],
+  ["a whole platform", link, "https://discord.com/", "refusals.location_not_exact"],
+  ["a word in place of reasons", description, "illegal", "refusals.reasons_insufficient"],
+  ["200 kB of text", description, "All work and no play. ".repeat(9_100), "refusals.too_long"],
+  ["a character that cannot be seen", description, `${DESCRIPTION} zero\u200Bwidth`, "refusals.unsafe_text"],
+  ["an image in the text", description, `${DESCRIPTION} ${ONE_PIXEL}`, "refusals.embedded_media_refused"],
+  ["a date to come", observedAt, "2099-01-01T10:00", "refusals.date_in_future"],
+  ["an address that is none", email, "dana at people", "reportForm.missing.email"],
 ] as const;
 
 for (const locale of LOCALES) {
@@ -37,13 +37,13 @@ for (const locale of LOCALES) {
     await page.goto("/report");
     await fillReport(visit, { category: "ncii", links: [place], description: DESCRIPTION, who: WHO });
 
-    for (const [title, field, text, code] of FAULTS) {
+    for (const [title, field, text, words] of FAULTS) {
       await test.step(title, async () => {
         const before = await field(page, t).inputValue();
         await field(page, t).fill(text);
         await send(visit);
-        await expect(field(page, t)).toHaveAccessibleDescription(containing(t(`refusals.${code}`)));
-        await expect(page.getByRole("alert").filter({ hasText: t("common.errorSummaryTitle", { count: 1 }) })).toBeFocused();
+        await expect(field(page, t)).toHaveAccessibleDescription(containing(t(words)));
+        await expectAnswered(page.getByRole("alert").filter({ hasText: t("common.errorSummaryTitle", { count: 1 }) }), page.getByRole("button", { name: t("reportForm.submit") }));
         await expect(field(page, t)).toHaveValue(text);
         await field(page, t).fill(before);
       });
@@ -52,6 +52,7 @@ for (const locale of LOCALES) {
       const box = page.getByRole("checkbox", { name: t("reportForm.goodFaith.box") });
       await box.uncheck();
       await send(visit);
+      await expectAnswered(page.getByRole("alert").filter({ hasText: t("refusals.good_faith_required") }), page.getByRole("button", { name: t("reportForm.submit") }));
       await expect(box).toHaveAccessibleDescription(containing(t("refusals.good_faith_required")));
       await box.check();
     });
@@ -120,7 +121,7 @@ test("a wrong receipt code opens nothing, and may be corrected", async ({ asStra
   for (const wrong of ["0000 0000 0000 0000", "mon code", "12345", "' OR 1=1 --"]) {
     await code.fill(wrong);
     await page.getByRole("button", { name: t("receipt.open") }).click();
-    await expect(page.getByRole("alert").filter({ hasText: t("receipt.wrong") }), wrong).toBeFocused();
+    await expectAnswered(page.getByRole("alert").filter({ hasText: t("receipt.wrong") }), page.getByRole("button", { name: t("receipt.open") }));
     await expect(code, wrong).toHaveAccessibleDescription(containing(t("receipt.wrong")));
     await expect(code, wrong).toHaveValue(wrong);
   }
@@ -137,7 +138,7 @@ test("a wrong password says no more than that, and is not written into the page"
     await form.getByLabel(t("signIn.email")).fill(address);
     await form.getByLabel(t("signIn.password")).fill("not the password");
     await form.getByRole("button", { name: t("signIn.signIn") }).click();
-    await expect(form.getByRole("alert")).toBeFocused();
+    await expectAnswered(form.getByRole("alert"), form.getByRole("button", { name: t("signIn.signIn") }));
     await expect(form.getByLabel(t("signIn.password"))).toHaveAccessibleDescription(containing(t("refusals.wrong_password")));
     await expect(form.getByLabel(t("signIn.email"))).toHaveValue(address);
     expect(await page.content()).not.toContain("not the password");
@@ -155,6 +156,12 @@ test("an address that leads nowhere says so in the reader's language; an odd one
     expect(response?.status(), path).toBe(200);
   }
 });
+
+/** The refusal has the focus, and the button its own words again: before that a form is not to be typed into, since it is about to be filled anew. */
+async function expectAnswered(alert: Locator, button: Locator): Promise<void> {
+  await expect(alert).toBeFocused();
+  await expect(button).toBeVisible();
+}
 
 async function expectNotThere({ page, t }: Visit, path: string): Promise<void> {
   const response = await page.goto(path);
