@@ -24,6 +24,8 @@ const config: NextConfig = {
   // Types are a step of the tests; checking them again would only make a first start slower.
   // Next writes what it needs into the file named here; the compiler's own file stays as it was written.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
+  // Larger than any text a form takes, so that a text or file too large is refused by its field, with all that was typed kept.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
 };
 

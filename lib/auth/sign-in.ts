@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/db/client";
 import { findPassword, findPerson, listPeople, type PersonRecord } from "@/lib/db/person-store";
 import { refuse, type Refusal } from "@/lib/domain/refusal";
+import { findUnsafeText } from "@/lib/domain/report/text-safety";
 import { env } from "@/lib/env";
 import { limitAttempts } from "./attempts";
 import { verifyPassword } from "./password";
@@ -9,6 +10,7 @@ import { verifyPassword } from "./password";
 /** The person with this address and password. Unknown address and wrong password are one refusal, in the same time. */
 export async function personByPassword(email: string, password: string, now: Date): Promise<PersonRecord | Refusal> {
   const address = email.trim().toLowerCase();
+  if (findUnsafeText(address) !== null) return refuse("wrong_password", { path: "password" });
   const tooMany = await limitAttempts("sign-in", address, now);
   if (tooMany !== null) return tooMany;
 

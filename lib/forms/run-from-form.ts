@@ -20,6 +20,9 @@ export interface FormResult<Answer> {
   readonly answer?: Answer;
 }
 
+/** Ours are UUIDs; anything else in the hidden field was not put there by us, and is as if it were not there. */
+const IDEMPOTENCY_KEY = /^[\w-]{1,64}$/;
+
 /** Runs a command with what a form holds, as the person of the session. Whatever happens, nothing typed is lost. */
 export async function runFromForm<Input, Answer>(
   command: Command<Input, Answer>,
@@ -30,7 +33,7 @@ export async function runFromForm<Input, Answer>(
   const locale = await requestLocale();
   const { input, fieldPath } = formInput(form, DEFAULT_ZONE);
   const key = form.get("confirm.key");
-  const options = typeof key === "string" && key !== "" ? { idempotencyKey: key } : {};
+  const options = typeof key === "string" && IDEMPOTENCY_KEY.test(key) ? { idempotencyKey: key } : {};
   return formResult(previous, form, locale, fieldPath, async () => {
     const refused = await checkFormFiles(form);
     if (refused !== null) return { ok: false, refusals: [refused] };

@@ -15,9 +15,11 @@ const identity = z.object({ email: z.string().optional() });
 export async function sendCaseNews(message: DueMessage): Promise<void> {
   const { caseId } = payload.parse(message.payload);
   const reporters = await reportersToTell(database(), caseId);
+  const told = new Set<string>();
   for (const { reportId, sealed, language } of reporters) {
     const { email } = identity.parse(JSON.parse(unseal("identity", sealed)));
-    if (email === undefined) continue;
+    if (email === undefined || told.has(email)) continue;
+    told.add(email);
     await sendMail(caseNewsMail(email, env().publicUrl, language), `${message.id}.${reportId}`);
   }
 }

@@ -6,7 +6,7 @@ export const MAX_BODY_BYTES = 1_048_576;
 
 /** The bytes of a body, held in memory only; refused as soon as one byte too many is announced or arrives. */
 export async function cappedBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw refuseRequest("payload_too_large");
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw refuseRequest("payload_too_large", { headers: { Connection: "close" } });
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -14,7 +14,7 @@ export async function cappedBytes(request: Request): Promise<Uint8Array> {
     size += part.value.byteLength;
     if (size > MAX_BODY_BYTES) {
       await reader?.cancel();
-      throw refuseRequest("payload_too_large");
+      throw refuseRequest("payload_too_large", { headers: { Connection: "close" } });
     }
     chunks.push(part.value);
   }

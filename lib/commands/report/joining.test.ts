@@ -70,6 +70,18 @@ describe("two items of one server", () => {
     expect((await file(first.case.reference)).items.map((item) => item.raws)).toEqual([[one, one], [two]]);
   });
 
+  test("cannot answer for the others: what a joining stranger says the platform said waits for staff", async () => {
+    const link = aMessageLink();
+    const asked = { type: "notice", sentAt: "2026-01-05T09:00:00.000Z", channel: "web_form" };
+    const first = await filed(reporter, { items: [{ raw: link }], history: [asked] });
+    const said = { type: "response", kind: "action_taken", receivedAt: "2026-01-06T09:00:00.000Z", text: "We have acted." };
+    const joined = await filed(await aPerson("reporter"), { items: [{ raw: link }], history: [said] });
+    expect(joined.case).toEqual({ reference: first.case.reference, joined: true });
+    const { answered: isAnswered, responses, unansweredSince } = await file(first.case.reference);
+    expect({ isAnswered, unansweredSince }).toEqual({ isAnswered: false, unansweredSince: at("2026-01-05T09:00:00.000Z") });
+    expect(responses).toMatchObject([{ kind: "other", isGuess: true, text: "We have acted." }]);
+  });
+
   test("join where a case is about the server", async () => {
     const guild = aSnowflake();
     const server = await filed(reporter, { items: [{ raw: `https://discord.com/channels/${guild}` }] });

@@ -1,7 +1,10 @@
+import type { Actor } from "../access/actor";
 import type { CaseState } from "../case/case-state";
+import type { Occasion } from "../case/decision";
 import type { CaseEventData, EventDraft, LoggedItem, Manifest } from "../case/event";
 import { allowancesFor, severityFor } from "../law/case-allowances";
 import type { NoticeInput } from "../notice/send-notice";
+import { onTheirWord } from "../response/on-their-word";
 import type { ResponseInput } from "../response/log-response";
 
 /** What the reporter had already done and heard before they came to us. */
@@ -44,7 +47,7 @@ export function openCaseFor({ report, history, linked }: FiledReport, now: Date)
 }
 
 /** Joins a report to a case that covers it. A case closed as removed is open again: the item has reappeared. */
-export function joinReport(state: CaseState, { report, history }: FiledReport, now: Date): EventDraft[] {
+export function joinReport(state: CaseState, { report, history }: FiledReport, { actor, now }: Occasion): EventDraft[] {
   const reopening: EventDraft[] =
     state.status === "closed"
       ? [{ type: "case_reopened", occurredAt: now, data: { cause: "reappeared", reason: null } }]
@@ -52,8 +55,13 @@ export function joinReport(state: CaseState, { report, history }: FiledReport, n
   return [
     ...reopening,
     { type: "report_filed", occurredAt: now, data: { ...report, joined: true } },
-    ...historyEvents(history, report.items),
+    ...historyEvents(asOneOfSeveral(history, actor), report.items),
   ];
+}
+
+/** What a joining reporter heard is told in full, but does not by itself answer what the others are waiting for. */
+function asOneOfSeveral({ notices, responses }: ReportHistory, actor: Actor): ReportHistory {
+  return { notices, responses: responses.map((response) => ({ ...response, ...onTheirWord(actor, true, response) })) };
 }
 
 /** Days after closing as removed within which the same item counts as reappeared (DESIGN section 4). */

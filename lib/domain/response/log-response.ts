@@ -3,6 +3,7 @@ import type { CaseState } from "../case/case-state";
 import type { TextRef } from "../case/event";
 import { refuse } from "../refusal";
 import type { ResponseKind } from "./kind";
+import { onTheirWord } from "./on-their-word";
 
 export interface ResponseInput {
   readonly responseId: string;
@@ -15,7 +16,7 @@ export interface ResponseInput {
 }
 
 /** Records what the platform said, verbatim and at the time it said it. What it stops follows from its kind. */
-export function logResponse(state: CaseState, input: ResponseInput, { now }: Occasion): Decision {
+export function logResponse(state: CaseState, input: ResponseInput, { actor, now }: Occasion): Decision {
   const isKnown = input.noticeId === undefined || state.notices.some((notice) => notice.noticeId === input.noticeId);
   const refusal = firstRefusal(
     checkMove(state, "respond"),
@@ -25,7 +26,8 @@ export function logResponse(state: CaseState, input: ResponseInput, { now }: Occ
   if (refusal !== null) return refusal;
 
   const { receivedAt, noticeId, ...rest } = input;
-  return [{ type: "response_received", occurredAt: receivedAt, data: { ...rest, noticeId: noticeId ?? null } }];
+  const told = onTheirWord(actor, state.reports.length > 1, input);
+  return [{ type: "response_received", occurredAt: receivedAt, data: { ...rest, ...told, noticeId: noticeId ?? null } }];
 }
 
 /** Corrects what a response was taken for. Clocks and silence rewind as if it had always been this. */
