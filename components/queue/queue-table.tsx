@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { SeverityMark } from "@/components/case/severity-mark";
 import { StatusBadge } from "@/components/case/status-badge";
 import { SilenceBar } from "@/components/silence/silence-bar";
@@ -24,18 +25,23 @@ export function QueueTable({ rows, now, isStaff }: QueueTableProps) {
   const columns: Column<QueueRow>[] = [
     { key: "case", header: t("columns.case"), isName: true, cell: (row) => <CaseCell row={row} /> },
     { key: "severity", header: t("columns.severity"), cell: (row) => <SeverityMark severity={row.severity} /> },
-    { key: "status", header: t("columns.status"), cell: (row) => <StatusBadge status={row.status} /> },
-    { key: "due", header: t("columns.due"), cell: (row) => <NextDue dueAt={row.nextDueAt} isOverdue={row.isOverdue} now={now} /> },
+    { key: "status", header: t("columns.status"), cell: (row) => <OneLine><StatusBadge status={row.status} /></OneLine> },
+    { key: "due", header: t("columns.due"), cell: (row) => <OneLine><NextDue dueAt={row.nextDueAt} isOverdue={row.isOverdue} now={now} /></OneLine> },
     { key: "silence", header: t("columns.silence"), cell: (row) => <SilenceCell row={row} share={share} /> },
     ...(isStaff ? [{ key: "assignee", header: t("columns.assignee"), cell: (row: QueueRow) => row.assignee?.label ?? <span className="text-muted">{t("nobody")}</span> }] : []),
   ];
   return <Table caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.reference} />;
 }
 
+/** Not broken where there is room: the names of categories give way first. */
+function OneLine({ children }: { readonly children: ReactNode }) {
+  return <span className="xl:whitespace-nowrap">{children}</span>;
+}
+
 function CaseCell({ row }: { readonly row: QueueRow }) {
   const t = useTranslations();
   return (
-    <span className="block sm:min-w-44">
+    <span className="block lg:min-w-44">
       {row.lifeSafety && (
         <span className="mb-1 block">
           <Badge tone="late">{t("queue.lifeSafety")}</Badge>
@@ -54,7 +60,7 @@ function SilenceCell({ row, share }: { readonly row: QueueRow; readonly share: R
   const t = useTranslations("queue");
   if (row.silenceBar === null) return <span className="text-muted">{t("noNotice")}</span>;
   return (
-    <BarCell className="-mb-1.5 -mt-1.5 w-52 lg:w-72">
+    <BarCell className="-mb-1.5 -mt-1.5 w-52 lg:w-64">
       <SilenceBar bar={row.silenceBar} size="row" share={share(row.silenceBar)} />
     </BarCell>
   );

@@ -20,15 +20,15 @@ interface TableProps<Row> {
 }
 
 /**
- * A ledger. On a narrow screen each row becomes a short list with its column names beside the values. The roles
+ * A ledger. On a screen too narrow for its columns each row becomes a short list with its column names beside the values. The roles
  * are written out because browsers drop a table's own once its parts are laid out as blocks.
  */
 export function Table<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    <table role="table" className="block w-full border-collapse sm:table">
-      <caption className={isCaptionHidden ? "sr-only" : "mb-2 block text-left font-semibold sm:table-caption"}>{caption}</caption>
-      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
-        <tr role="row" className="border-b-2 border-ink sm:table-row">
+    <table role="table" className="block w-full border-collapse lg:table">
+      <caption className={isCaptionHidden ? "sr-only" : "mb-2 block text-left font-semibold lg:table-caption"}>{caption}</caption>
+      <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
+        <tr role="row" className="border-b-2 border-ink lg:table-row">
           {columns.map((column) => (
             <th key={column.key} role="columnheader" scope="col" className={headerStyle(column)}>
               {column.header}
@@ -36,9 +36,9 @@ export function Table<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: 
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block sm:table-row-group">
+      <tbody role="rowgroup" className="block lg:table-row-group">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className="block border-b border-line py-3 sm:table-row sm:py-0">
+          <tr key={rowKey(row)} role="row" className="block border-b border-line py-3 lg:table-row lg:py-0">
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />
             ))}
@@ -63,17 +63,17 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       role={column.isName ? "rowheader" : "cell"}
       scope={column.isName ? "row" : undefined}
       className={classNames(
-        "flex items-baseline justify-between gap-4 py-1 text-left align-baseline sm:table-cell sm:py-2.5 sm:pr-4 sm:last:pr-0",
+        "flex items-baseline justify-between gap-4 py-1 text-left align-baseline lg:table-cell lg:py-2.5 lg:pr-4 lg:last:pr-0",
         column.isName ? "font-semibold" : "font-normal",
-        column.isFigure && "sm:text-right",
+        column.isFigure && "lg:text-right",
       )}
     >
       {!column.isName && (
-        <span aria-hidden className="shrink-0 text-muted sm:hidden">
+        <span aria-hidden className="shrink-0 text-muted lg:hidden">
           {column.header}
         </span>
       )}
-      <span className={classNames("min-w-0", !column.isName && "text-right sm:text-inherit")}>{column.cell(row)}</span>
+      <span className={classNames("min-w-0", !column.isName && (column.isFigure ? "text-right" : "text-right lg:text-left"))}>{column.cell(row)}</span>
     </Tag>
   );
 }
