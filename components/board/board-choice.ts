@@ -9,12 +9,12 @@ export interface BoardChoice {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads an address bar; what is not one of ours is left out rather than refused. */
-export function readChoice(params: Params): BoardChoice {
+/** Reads an address bar; what is not one of ours is left out rather than refused. Today and days to come have no past board: they are now. */
+export function readChoice(params: Params, now: Date): BoardChoice {
   const text = (name: string) => [params[name]].flat()[0] ?? "";
   const platform = PLATFORMS.find((candidate) => candidate === text("platform"));
   const day = text("day");
-  return { ...(platform && { platform }), ...(isDay(day) && { day }) };
+  return { ...(platform && { platform }), ...(isDay(day) && endOfDay(day) < now.toISOString() && { day }) };
 }
 
 /** The last instant of a day, UTC: the board of a day counts all of it. */

@@ -18,13 +18,12 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
       key: "silence",
       header: t("columns.silence"),
       cell: (row) => (
-        <BarCell className="-mb-2 -mt-2 w-56 sm:w-full sm:min-w-64 lg:min-w-[26rem]">
+        <BarCell className="-mb-2 -mt-2 w-56 sm:w-96 lg:w-full lg:min-w-[22rem] xl:min-w-[26rem]">
           <SilenceBar bar={row.silenceBar} size="board" share={share(row.silenceBar)} />
         </BarCell>
       ),
     },
     { key: "since", header: t("columns.since"), cell: (row) => <Time at={row.unansweredSince} /> },
-    { key: "days", header: t("columns.days"), isFigure: true, cell: (row) => row.silentDays },
     { key: "notices", header: t("columns.notices"), isFigure: true, cell: (row) => row.notices },
     { key: "receipts", header: t("columns.receipts"), isFigure: true, cell: (row) => row.receipts },
   ];
@@ -34,7 +33,7 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
 function CaseCell({ row }: { readonly row: BoardRow }) {
   const t = useTranslations();
   return (
-    <span className="block sm:min-w-40">
+    <span className="block lg:min-w-40">
       <span className="flex flex-wrap items-center gap-x-3">
         <Link href={`/cases/${row.reference}`} className="link inline-flex min-h-[28px] items-center whitespace-nowrap">
           {row.reference}

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { NoticeBox } from "@/components/ui/notice-box";
 import { PaginationLink } from "@/components/ui/pagination-link";
+import { now } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/date-time";
 import { silenceBoardQuery } from "@/lib/queries/silence/silence-board";
 
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The silence board: what nobody was counting. A day in the past shows it as it stood then. */
 export default async function SilencePage({ searchParams }: SilencePageProps) {
   const params = await searchParams;
-  const choice = readChoice(params);
+  const choice = readChoice(params, now());
   const { platform, day } = choice;
   const cursor = typeof params.cursor === "string" && day === undefined ? { cursor: params.cursor } : {};
   const input = { ...(platform && { platform }), ...(day && { asOf: endOfDay(day), limit: 200 }), ...cursor };
