@@ -5,7 +5,7 @@ import { spanWords } from "@/lib/i18n/relative-time";
 import { classNames } from "../ui/class-names";
 import { ClockSign } from "./clock-sign";
 import type { ClockView } from "./clock-view";
-import { clockWording, endedAt } from "./clock-wording";
+import { clockWording, endedAt, isNotifyAgain } from "./clock-wording";
 
 interface ClockChipProps {
   readonly clock: ClockView;
@@ -41,12 +41,15 @@ export function ClockChip({ clock, now, zone }: ClockChipProps) {
     >
       <ClockSign state={clock.state} />
       <span className="min-w-0">
-        <span className="font-semibold">{t(`kinds.${clock.kind}`)}</span> ·{" "}
+        <span className="font-semibold">{isNotifyAgain(clock) ? t("notifyAgain") : t(`kinds.${clock.kind}`)}</span> ·{" "}
         <time dateTime={told.toISOString()} title={`${t(endedAt(clock) ? "stoppedAt" : "dueAt")} ${exact}`}>
           {t(`wordings.${wording.key}`, { span: spanWords(wording.spanMs, time) })}
         </time>{" "}
-        <span className={classNames("inline-block", clock.state === "breached" ? "text-on-late" : "text-muted")}>
-          · {t(`owners.${clock.owner}`)}, {t(`bases.${clock.basis}`)}
+        <span className={clock.state === "breached" ? "text-on-late" : "text-muted"}>
+          ·{" "}
+          <span className="inline-block">
+            {t(`owners.${clock.owner}`)}, {t(`bases.${clock.basis}`)}
+          </span>
         </span>
       </span>
     </span>

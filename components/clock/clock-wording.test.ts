@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClockView } from "./clock-view";
-import { clockWording } from "./clock-wording";
+import { clockWording, isNotifyAgain } from "./clock-wording";
 
 const HOUR = 3_600_000;
 const due = new Date("2024-01-10T09:00:00.000Z");
@@ -31,4 +31,13 @@ describe("what is said of a clock", () => {
   ] as const)("%s", (_title, view, now, wording) => {
     expect(clockWording(view, now)).toEqual(wording);
   });
+});
+
+test.each([
+  ["the first notice", { kind: "notify", ordinal: 1 }, false],
+  ["a reply to a question", { kind: "notify", ordinal: 2 }, true],
+  ["a second check", { kind: "verify", ordinal: 2 }, false],
+  ["where nobody counted", { kind: "notify" }, false],
+] as const)("a further message to the platform: %s", (_title, view, again) => {
+  expect(isNotifyAgain(view)).toBe(again);
 });

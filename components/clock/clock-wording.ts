@@ -42,6 +42,11 @@ export function endedAt(clock: ClockView): Date | null {
   return clock.stoppedAt ?? clock.abandonedAt ?? null;
 }
 
+/** Whether what is owed is a further message to the platform: the first notice went out long before. */
+export function isNotifyAgain({ kind, ordinal = 1 }: Pick<ClockView, "kind" | "ordinal">): boolean {
+  return kind === "notify" && ordinal > 1;
+}
+
 /** On the deadline is on time: a page drawn a moment after it says "due now" until the state itself has changed. */
 function runningWording(leftMs: number): ClockWording {
   return leftMs > 0 ? { key: "running", spanMs: leftMs } : { key: "dueNow", spanMs: 0 };

@@ -4,7 +4,7 @@ import { DEFAULT_ZONE } from "@/lib/i18n/locales";
 import { spanWords } from "@/lib/i18n/relative-time";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { ClockSign } from "../clock/clock-sign";
-import { clockWording, endedAt } from "../clock/clock-wording";
+import { clockWording, endedAt, isNotifyAgain } from "../clock/clock-wording";
 import { classNames } from "../ui/class-names";
 
 type Clock = CaseView["clocks"][number];
@@ -25,7 +25,7 @@ export function ClockLines({ clocks, now }: ClockLinesProps) {
             <ClockSign state={clock.state} />
           </span>
           <div className="sm:flex sm:justify-between sm:gap-x-6">
-            <p className="font-semibold">{t(`clocks.${clock.kind}`)}</p>
+            <p className="font-semibold">{isNotifyAgain(clock) ? t("notifyAgain") : t(`clocks.${clock.kind}`)}</p>
             <State clock={clock} now={now} />
           </div>
         </li>
