@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { NoticeBox } from "@/components/ui/notice-box";
+import { DoneBox } from "@/components/ui/done-box";
 import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 
 /** A quiet line that the last step worked. Only the words of a closed list are ever shown, whatever the address says. */
@@ -9,9 +9,7 @@ export function DoneLine({ done }: { readonly done: string | undefined }) {
   if (action === undefined) return null;
   return (
     <div className="mb-6">
-      <NoticeBox tone="done" role="status">
-        {t(action)}
-      </NoticeBox>
+      <DoneBox>{t(action)}</DoneBox>
     </div>
   );
 }

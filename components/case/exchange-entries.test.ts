@@ -32,6 +32,12 @@ test("of two at one instant, the one recorded earlier comes first", () => {
   expect(exchangeEntries(view).map((entry) => entry.id)).toEqual(["earlier", "later"]);
 });
 
+test("within one minute the order of recording decides, since people give times to the minute", () => {
+  const sent = { ...notice("sent now", new Date("2024-01-09T18:31:40.000Z")), recordedAt: at("09T18:31") };
+  const view = { ...NOTHING, notices: [sent], responses: [response("logged after", at("09T18:31"), at("09T18:32"))] };
+  expect(exchangeEntries(view).map((entry) => entry.id)).toEqual(["sent now", "logged after"]);
+});
+
 test("only the earliest notice to the platform is its first", () => {
   const view = { ...NOTHING, notices: [notice("b", at("10T10:00")), notice("hotline", at("08T10:00"), "hotline"), notice("a", at("09T10:00"))] };
   const firsts = exchangeEntries(view).filter((entry) => entry.type === "notice" && entry.isFirst);

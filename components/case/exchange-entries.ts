@@ -11,7 +11,10 @@ export type ExchangeEntry = { readonly id: string; readonly occurredAt: Date; re
 
 type Exchange = Pick<CaseView, "notices" | "responses" | "escalations" | "takedowns" | "verifications">;
 
-/** Everything exchanged, in the order of the world; of two at one instant, the one recorded earlier comes first. */
+/**
+ * Everything exchanged, in the order of the world. People give times to the minute and what is recorded at once has its second, so within
+ * one minute the order of recording decides.
+ */
 export function exchangeEntries(view: Exchange): ExchangeEntry[] {
   const first = earliest(view.notices.filter((notice) => notice.recipient === "platform"))?.id;
   const entries: ExchangeEntry[] = [
@@ -21,7 +24,9 @@ export function exchangeEntries(view: Exchange): ExchangeEntry[] {
     ...view.takedowns.map((claim) => ({ type: "claim" as const, claim, ...times(claim.id, claim.claimedAt, claim.recordedAt) })),
     ...view.verifications.map((check) => ({ type: "check" as const, check, ...times(check.id, check.checkedAt, check.recordedAt) })),
   ];
-  return entries.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || a.recordedAt.getTime() - b.recordedAt.getTime());
+  return entries.sort(
+    (a, b) => minuteOf(a.occurredAt) - minuteOf(b.occurredAt) || a.recordedAt.getTime() - b.recordedAt.getTime() || a.occurredAt.getTime() - b.occurredAt.getTime(),
+  );
 }
 
 /** Clocks of people differ a little, and typing takes its time: only beyond this were we told later than it happened. */
@@ -30,6 +35,10 @@ const TOLD_AT_ONCE_MS = 10 * 60_000;
 /** Whether something was recorded clearly later than it happened, so that both times are worth showing. */
 export function isToldLater({ occurredAt, recordedAt }: { readonly occurredAt: Date; readonly recordedAt: Date }): boolean {
   return recordedAt.getTime() - occurredAt.getTime() > TOLD_AT_ONCE_MS;
+}
+
+function minuteOf(date: Date): number {
+  return Math.floor(date.getTime() / 60_000);
 }
 
 function times(id: string, occurredAt: Date, recordedAt: Date) {

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readOrLeave } from "@/app/read-or-leave";
 import { PeopleTable } from "@/components/admin/people-table";
 import { NewPersonForm } from "@/components/admin/person-forms";
-import { NoticeBox } from "@/components/ui/notice-box";
+import { DoneBox } from "@/components/ui/done-box";
 import { currentActor } from "@/lib/auth/current-actor";
 import { holds } from "@/lib/domain/access/permissions";
 import { personListQuery } from "@/lib/queries/person/person-list";
@@ -30,9 +30,7 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
     <>
       {(done === "created" || done === "changed") && (
         <div className="mb-6">
-          <NoticeBox tone="done" role="status">
-            {t(`done.${done}`)}
-          </NoticeBox>
+          <DoneBox>{t(`done.${done}`)}</DoneBox>
         </div>
       )}
       <h1 className="text-display">{t("title")}</h1>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { readOrLeave } from "@/app/read-or-leave";
 import { PlatformTable } from "@/components/admin/platform-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { NoticeBox } from "@/components/ui/notice-box";
+import { DoneBox } from "@/components/ui/done-box";
 import { currentActor } from "@/lib/auth/current-actor";
 import { holds } from "@/lib/domain/access/permissions";
 import { platformListQuery } from "@/lib/queries/platform/platform-list";
@@ -27,9 +27,7 @@ export default async function PlatformsPage({ searchParams }: PlatformsPageProps
     <>
       {done === "changed" && (
         <div className="mb-6">
-          <NoticeBox tone="done" role="status">
-            {t("done.changed")}
-          </NoticeBox>
+          <DoneBox>{t("done.changed")}</DoneBox>
         </div>
       )}
       <h1 className="text-display">{t("title")}</h1>

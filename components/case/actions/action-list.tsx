@@ -5,6 +5,7 @@ import { ResponseForm } from "@/components/response/response-form";
 import type { ActorRole } from "@/lib/domain/access/actor";
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import { awaitsEmergencyAnswer, likelyAction } from "../likely-action";
+import { proposedRung } from "../open-rungs";
 import { AssignForm, type Assignee } from "./assign-form";
 import type { CaseFormProps } from "./case-form";
 import { ClosureForm, NoteForm, ReopeningForm } from "./closing-forms";
@@ -45,6 +46,7 @@ export function ActionList(list: ActionListProps) {
   const t = useTranslations("actions");
   const { view } = list;
   const likely = likelyAction(view);
+  const rung = proposedRung(view);
   const isEmergency = likely === "escalate" && awaitsEmergencyAnswer(view);
   // Until the call is answered for, a notice would only be refused.
   const rest = view.availableActions.filter((action) => (isEmergency ? action !== "send_notice" : action !== likely));
@@ -53,9 +55,9 @@ export function ActionList(list: ActionListProps) {
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="text-title">
-        {t("title")}
+        {t(likely === null && view.availableActions.length > 0 ? "titleOptional" : "title")}
       </h2>
-      {view.nextRung !== null && !isEmergency && <NextRung rung={view.nextRung} />}
+      {rung !== null && !isEmergency && <NextRung rung={rung} />}
       {view.availableActions.length === 0 && <p className="mt-3 text-muted">{t("none")}</p>}
       {isEmergency && (
         <div className="mt-4">

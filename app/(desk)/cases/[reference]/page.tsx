@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const platform = platforms?.items.find((entry) => entry.slug === view.platform);
   return (
     <>
-      <DoneLine done={done} />
+      <DoneLine key={event} done={done} />
       <CaseFile
         // A step that worked clears the forms; a page drawn anew for any other reason leaves what is being typed alone.
         key={`${done}-${event}`}

@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readOrLeave } from "@/app/read-or-leave";
 import { ReportedCase } from "@/components/report/reported-case";
-import { NoticeBox } from "@/components/ui/notice-box";
+import { DoneBox } from "@/components/ui/done-box";
 import { currentActor } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
 import { holds } from "@/lib/domain/access/permissions";
@@ -33,7 +33,7 @@ export default async function OwnReportPage({ params, searchParams }: OwnReportP
   const [categories, platforms] = [await getTranslations("category.names"), await getTranslations("platform.names")];
   return (
     <div className="mx-auto grid max-w-[56rem] gap-6">
-      {noted && <NoticeBox tone="done" role="status" title={t(`noted.${noted}`)} />}
+      {noted && <DoneBox key={view.version} title={t(`noted.${noted}`)} />}
       <div>
         <Link href="/reports" className="link inline-flex min-h-[32px] items-center" data-screen-only>
           {t("all")}
