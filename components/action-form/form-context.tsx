@@ -30,12 +30,14 @@ export function fieldId(formId: string, name: string): string {
 
 /**
  * What a field of this form carries: its id, its error, and what was typed before anything else. The key is new for each
- * attempt, because a select does not follow its default once it is drawn.
+ * attempt, because a select does not follow its default once it is drawn. A field is new while no form was sent with it: a select of
+ * a row just added begins as the first did.
  */
 export function useFormField(name: string, given: string | undefined) {
   const { formId, state } = useContext(FormContext);
   const typed = state.attempt > 0 ? (state.values[name] ?? "") : given;
-  return { key: `${name}-${state.attempt}`, field: { name, id: fieldId(formId, name), error: errorAt(state, name), defaultValue: typed } };
+  const isNew = !(name in state.values);
+  return { key: `${name}-${state.attempt}`, field: { name, id: fieldId(formId, name), error: errorAt(state, name), defaultValue: typed }, isNew };
 }
 
 export function useFormWords(): FormWords {

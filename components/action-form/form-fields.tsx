@@ -37,8 +37,8 @@ interface FormSelectProps extends FormFieldProps {
 }
 
 export function FormSelect({ defaultValue, ...rest }: FormSelectProps) {
-  const { key, field } = useFormField(rest.name, defaultValue);
-  return <Select key={key} {...rest} {...field} />;
+  const { key, field, isNew } = useFormField(rest.name, defaultValue);
+  return <Select key={key} {...rest} {...field} defaultValue={isNew ? defaultValue : field.defaultValue} />;
 }
 
 interface FormRadiosProps extends Omit<FormFieldProps, "label"> {

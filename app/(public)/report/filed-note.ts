@@ -11,6 +11,8 @@ export interface FiledNote {
   readonly filedAt: string;
   readonly category: Category;
   readonly lifeSafety: boolean;
+  /** Whether they had written to the platform before: its deadlines then run already. */
+  readonly isNotified: boolean;
   /** Whether it stands among the reports of an account; else its code is the only way to it. */
   readonly isOwn: boolean;
 }
@@ -26,6 +28,7 @@ export async function handOver(answer: FiledAnswer, form: FormData): Promise<voi
     filedAt: new Date(answer.report.filedAt).toISOString(),
     category: CATEGORIES.find((category) => category === named) ?? "other",
     lifeSafety: form.has("lifeSafety:flag"),
+    isNotified: [...form.keys()].some((name) => /^history\.\d+\.sentAt/.test(name)),
     isOwn: form.get("confirm.identity") === "account",
   };
   await carry(FILED_COOKIE, JSON.stringify(note));

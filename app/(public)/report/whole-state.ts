@@ -4,6 +4,7 @@ import { firstLook, placeOnForm } from "@/components/report/first-look";
 import { now } from "@/lib/clock";
 import type { FormError, FormState } from "@/lib/forms/form-state";
 import { formResult, requestLocale } from "@/lib/forms/run-from-form";
+import { futureDates } from "./future-dates";
 
 /**
  * Everything to correct, in the order of the form. A form of the wrong shape never reaches the gates, so what they would say is added:
@@ -19,7 +20,8 @@ export async function wholeState(previous: FormState, form: FormData, state: For
 
 async function gateErrors(previous: FormState, form: FormData, { values, errors }: FormState): Promise<readonly FormError[]> {
   const known = new Set(errors.map(({ path }) => path));
-  const [first, ...rest] = firstLook(values, now()).filter(({ path }) => !known.has(path));
+  const instant = now();
+  const [first, ...rest] = [...firstLook(values, instant), ...futureDates(form, instant)].filter(({ path }) => !known.has(path));
   if (first === undefined) return [];
   const { state } = await formResult(previous, form, await requestLocale(), (path) => path, async () => ({
     ok: false,
@@ -28,9 +30,14 @@ async function gateErrors(previous: FormState, form: FormData, { values, errors 
   return state.errors;
 }
 
+/** What a missing choice is called here. */
+const MISSING = ["category", "manifest"] as const;
+
 /** A few answers in the words of this form; somebody who went back and sent it again, changed, has a new key by then. */
 function worded(error: FormError, t: Awaited<ReturnType<typeof getTranslations<"reportForm">>>): FormError {
   if (error.code === "idempotency_conflict") return { ...error, message: t("alreadySent") };
   const { code, path } = error;
-  return code === "field_required" && (path === "category" || path === "manifest") ? { ...error, message: t(`missing.${path}`) } : error;
+  if (code === "field_type" && path === "reporter.email") return { ...error, message: t("missing.email") };
+  const missing = code === "field_required" ? MISSING.find((field) => field === path) : undefined;
+  return missing === undefined ? error : { ...error, message: t(`missing.${missing}`) };
 }

@@ -13,8 +13,7 @@ export function NextSteps({ note }: { readonly note: FiledNote }) {
   const readBy = new Date(new Date(note.filedAt).getTime() + allowances.triage);
   const steps: ReactNode[] = [
     t.rich("read", { time: () => <Time at={readBy} style="minute" /> }),
-    t("notify", { span: spanWords(allowances.notify, time) }),
-    t("answer", { span: spanWords(allowances.answer, time) }),
+    ...(note.isNotified ? [t("alreadyNotified")] : [t("notify", { span: spanWords(allowances.notify, time) }), t("answer", { span: spanWords(allowances.answer, time) })]),
   ];
   return (
     <section aria-labelledby="next">
