@@ -23,9 +23,10 @@ interface PlatformTableProps {
 /** Where notices go, in which language, and how soon a receipt usually comes. */
 export function PlatformTable({ platforms, mayChange }: PlatformTableProps) {
   const t = useTranslations("platforms");
+  const names = useTranslations("platform.names");
   const unknown = <span className="text-muted">{t("unknown")}</span>;
   const columns: Column<PlatformRow>[] = [
-    { key: "name", header: t("columns.name"), isName: true, cell: (row) => row.name },
+    { key: "name", header: t("columns.name"), isName: true, cell: (row) => (row.slug === "other" ? names("other") : row.name) },
     { key: "language", header: t("columns.language"), cell: (row) => t(`languages.${row.noticeLanguage === "fr" ? "fr" : "en"}`) },
     { key: "contact", header: t("columns.contact"), cell: (row) => (row.abuseContact === null ? unknown : <span className="break-all">{defang(row.abuseContact)}</span>) },
     { key: "form", header: t("columns.form"), cell: (row) => row.reportFormName ?? unknown },

@@ -25,7 +25,7 @@ export function SiteHeader({ person, chooseLocale, nav, signOut }: SiteHeaderPro
   const common = useTranslations("common");
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 py-1.5 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-1.5 sm:gap-x-8 sm:px-6">
         <Wordmark name={common("product")} label={t("home")} />
         {nav && <div className="order-last w-full md:order-none md:w-auto">{nav}</div>}
         <div className="ml-auto flex items-center gap-x-3 sm:gap-x-5">
@@ -47,7 +47,8 @@ function Person({ person, signOut }: { readonly person: HeaderPerson; readonly s
   const t = useTranslations("layout");
   return (
     <>
-      <p className="leading-tight" title={t("signedInAs", { label: person.label })}>
+      {/* On a phone the row has no room for a name; it is still read out. */}
+      <p className="sr-only leading-tight sm:not-sr-only" title={t("signedInAs", { label: person.label })}>
         <span className="block max-w-40 truncate font-semibold">{person.label}</span>
         <span className="hidden text-[0.88rem] text-muted sm:block">{person.role}</span>
       </p>
