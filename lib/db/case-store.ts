@@ -52,11 +52,11 @@ export async function loadCase(db: Reader, where: Prisma.AbuseCaseWhereInput): P
 export async function loadCasesWithEvents(db: Reader, where: Prisma.AbuseCaseWhereInput, limit: number) {
   const rows = await db.abuseCase.findMany({
     where,
-    select: { reference: true, events: WITH_LOG.events },
+    select: { id: true, reference: true, events: WITH_LOG.events },
     orderBy: { firstNoticeAt: "asc" },
     take: limit,
   });
-  return rows.map(({ reference, events }) => ({ reference, events: events.map(toCaseEvent) }));
+  return rows.map(({ id, reference, events }) => ({ id, reference, events: events.map(toCaseEvent) }));
 }
 
 function toStoredCase(row: RowWithLog): StoredCase {

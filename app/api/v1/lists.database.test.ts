@@ -4,6 +4,7 @@ import { ownReportsAnswer } from "@/lib/api/answers/report-answer";
 import { silenceListAnswer } from "@/lib/api/answers/silence-answer";
 import { aToken, call, type Filed, refusedCall } from "@/lib/api/testing/call";
 import { aReport } from "@/lib/commands/testing/support";
+import { now } from "@/lib/clock";
 import { CASE_SORTS } from "@/lib/queries/case/case-list-input";
 
 interface List {
@@ -54,6 +55,14 @@ describe("lists", () => {
     const items = await allOf("/silence?", analyst);
     expect(items.map(({ reference }) => reference)).toEqual([0, 2, 1, 3, 4].map((index) => references[index]));
     expect(() => silenceListAnswer.parse({ items, next: null })).not.toThrow();
+  });
+
+  test("of silence at an earlier moment go page by page too, and not into the future", async () => {
+    const asOf = encodeURIComponent(now().toISOString());
+    const whole = await call<List>("GET", `/silence?asOf=${asOf}`, { token: analyst });
+    expect(whole.body.items.length).toBeGreaterThan(2);
+    expect((await allOf(`/silence?asOf=${asOf}&`, analyst)).map(({ reference }) => reference)).toEqual(whole.body.items.map(({ reference }) => reference));
+    expect(await refusedCall("GET", "/silence?asOf=2190-01-01T00:00:00Z", { token: analyst })).toMatchObject({ status: 400, code: "date_in_future" });
   });
 
   test("of one's own reports are one's own", async () => {
