@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formFiles, formInput, formValues } from "./form-input";
 
 const PARIS = "Europe/Paris";
+const NOW = new Date("2024-07-09T17:02:41.500Z");
 
 function form(entries: Record<string, string>): FormData {
   const data = new FormData();
@@ -22,31 +23,32 @@ describe("the input that a form means", () => {
     ["an ID stays a string", { id: "175928847299117063" }, { id: "175928847299117063" }],
     ["flags", { "goodFaith:flag": "on" }, { goodFaith: true }],
     ["winter time", { "sentAt:local": "2024-01-09T19:02" }, { sentAt: "2024-01-09T18:02:00Z" }],
-    ["summer time", { "sentAt:local": "2024-07-09T19:02" }, { sentAt: "2024-07-09T17:02:00Z" }],
+    ["summer time", { "sentAt:local": "2024-07-09T19:01" }, { sentAt: "2024-07-09T17:01:00Z" }],
+    ["this very minute is now", { "sentAt:local": "2024-07-09T19:02" }, { sentAt: "2024-07-09T17:02:41.500Z" }],
     ["the zone of the browser, where it is known", { "sentAt:local": "2024-01-09T19:02", timeZone: "America/New_York" }, { sentAt: "2024-01-10T00:02:00Z" }],
     ["an unknown zone is not believed", { "sentAt:local": "2024-01-09T19:02", timeZone: "Mars/Base" }, { sentAt: "2024-01-09T18:02:00Z" }],
     ["a date that no calendar has passes through", { "sentAt:local": "2023-02-29T10:00" }, { sentAt: "2023-02-29T10:00" }],
     ["what is Next's or ours is no input", { $ACTION_ID_x: "1", "confirm.key": "k", reason: "r" }, { reason: "r" }],
   ])("%s", (_title, entries, expected) => {
-    expect(formInput(form(entries), PARIS).input).toEqual(expected);
+    expect(formInput(form(entries), PARIS, NOW).input).toEqual(expected);
   });
 
   test("leads an error back to the field it came from, though a gap closed before it", () => {
-    const { fieldPath } = formInput(form({ "items.0.raw": "a", "items.3.raw": "b", "history.1.text": "c" }), PARIS);
+    const { fieldPath } = formInput(form({ "items.0.raw": "a", "items.3.raw": "b", "history.1.text": "c" }), PARIS, NOW);
     expect(fieldPath("items.1.raw")).toBe("items.3.raw");
     expect(fieldPath("history.0.text")).toBe("history.1.text");
     expect(fieldPath("description")).toBe("description");
   });
 
   test("reaches nothing through __proto__", () => {
-    formInput(form({ "__proto__.polluted": "yes", "constructor.prototype.polluted": "yes" }), PARIS);
+    formInput(form({ "__proto__.polluted": "yes", "constructor.prototype.polluted": "yes" }), PARIS, NOW);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   test("never throws, whatever the names and texts", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string()), (entries) => {
-        formInput(form(entries), PARIS);
+        formInput(form(entries), PARIS, NOW);
       }),
     );
   });

@@ -17,13 +17,13 @@ export interface FormInput {
  * text is: `observedAt:local` a date and time without zone, read in the zone of the form's `timeZone` field; `version:number` a number;
  * `goodFaith:flag` a ticked box. A text that is not what its name says passes through, for the command to refuse by name.
  */
-export function formInput(form: FormData, defaultZone: string): FormInput {
+export function formInput(form: FormData, defaultZone: string, now: Date): FormInput {
   const zone = zoneOf(form, defaultZone);
   const input: Record<string, Json> = {};
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string" || value === "" || NOT_INPUT.test(name)) continue;
     const [path = "", kind] = name.split(":");
-    place(input, path.split("."), convert(value, kind, zone));
+    place(input, path.split("."), convert(value, kind, zone, now));
   }
   const lists = new Map<string, readonly string[]>();
   const compacted = compact(input, "", lists) as Record<string, Json>;
@@ -41,15 +41,18 @@ export function formFiles(form: FormData): File[] {
   return [...form.values()].filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ""));
 }
 
-function convert(value: string, kind: string | undefined, zone: string): Json {
+function convert(value: string, kind: string | undefined, zone: string, now: Date): Json {
   if (kind === "flag") return true;
   if (kind === "number") return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
-  return kind === "local" ? instantOf(value, zone) : value;
+  return kind === "local" ? instantOf(value, zone, now) : value;
 }
 
-function instantOf(local: string, zone: string): string {
+/** Typed to the minute: this very minute means now, so that it does not come before what was recorded seconds ago. */
+function instantOf(local: string, zone: string, now: Date): string {
   try {
-    return Temporal.PlainDateTime.from(local, { overflow: "reject" }).toZonedDateTime(zone).toInstant().toString();
+    const typed = Temporal.PlainDateTime.from(local, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+    const age = now.getTime() - typed.epochMilliseconds;
+    return age >= 0 && age < 60_000 ? now.toISOString() : typed.toString();
   } catch {
     return local;
   }

@@ -9,6 +9,7 @@ import type { Result } from "@/lib/domain/result";
 import { DEFAULT_ZONE, isLocale, type Locale } from "@/lib/i18n/locales";
 import { refusalSentence } from "@/lib/i18n/refusal-sentence";
 import { translatorFor } from "@/lib/i18n/translator";
+import { now } from "@/lib/clock";
 import { logUnexpected } from "@/lib/log";
 import { checkFormFiles } from "./check-form-files";
 import { formInput, formValues } from "./form-input";
@@ -31,7 +32,7 @@ export async function runFromForm<Input, Answer>(
   fixed: Record<string, unknown> = {},
 ): Promise<FormResult<Answer>> {
   const locale = await requestLocale();
-  const { input, fieldPath } = formInput(form, DEFAULT_ZONE);
+  const { input, fieldPath } = formInput(form, DEFAULT_ZONE, now());
   const key = form.get("confirm.key");
   const options = typeof key === "string" && IDEMPOTENCY_KEY.test(key) ? { idempotencyKey: key } : {};
   return formResult(previous, form, locale, fieldPath, async () => {

@@ -6,7 +6,7 @@ import { DEFAULT_ZONE } from "@/lib/i18n/locales";
 
 /** The dates on a report form that have not come yet, each at its own field; what is no date is for others to say. */
 export function futureDates(form: FormData, now: Date): Refusal[] {
-  const { input, fieldPath } = formInput(form, DEFAULT_ZONE);
+  const { input, fieldPath } = formInput(form, DEFAULT_ZONE, now);
   const rows = Array.isArray(input["history"]) ? input["history"] : [];
   const dates: (readonly [string, unknown])[] = [
     ["observedAt", input["observedAt"]],

@@ -21,8 +21,12 @@ export function checkMove(state: CaseState, move: Move): Refusal | null {
   return refuse("move_not_allowed", { params: { status: state.status, move } });
 }
 
-/** A date in a write may lie anywhere in the past and at most five minutes in the future. */
+/** Before there were platforms to report to, a date is a slip of the pen: year 24 would count seven hundred thousand days. */
+const EARLIEST = new Date("1990-01-01T00:00:00.000Z");
+
+/** A date in a write may lie in the past, as far back as there were platforms, and at most five minutes in the future. */
 export function checkDate(date: Date | undefined, now: Date, path: string): Refusal | null {
+  if (date !== undefined && date < EARLIEST) return refuse("date_invalid", { path });
   if (date === undefined || date.getTime() <= now.getTime() + TOLERATED_FUTURE_MS) return null;
   return refuse("date_in_future", { path });
 }
