@@ -54,7 +54,8 @@ describe("danger to life (LAW case 9)", () => {
 test.each([
   ["five minutes ahead is a clock that differs", new Date(NOW.getTime() + 300_000), "sent"],
   ["more is a mistake", new Date(NOW.getTime() + 300_001), "date_in_future"],
-  ["any past will do", new Date(0), "sent"],
+  ["the past will do as far back as there were platforms", new Date("1990-01-01T00:00:00.000Z"), "sent"],
+  ["before that it is a slip of the pen", new Date("1989-12-31T23:59:59.999Z"), "date_invalid"],
 ])("of a date: %s", (_title, sentAt, expected) => {
   expect(outcome(send(START, { sentAt }))).toBe(expected);
 });
