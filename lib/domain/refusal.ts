@@ -40,7 +40,6 @@ export const REFUSAL_CODES = [
   "same_kind",
   "assignee_unknown",
   "rung_not_available",
-  "unknown_reference",
   // The way in
   "not_found",
   "forbidden",
