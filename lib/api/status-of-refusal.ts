@@ -32,7 +32,6 @@ const STATUSES = {
   same_kind: STATE,
   assignee_unknown: FIELD,
   rung_not_available: STATE,
-  unknown_reference: FIELD,
   not_found: 404,
   forbidden: 403,
   unauthenticated: 401,

@@ -17,4 +17,3 @@ export interface FormState {
   readonly done?: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_FORM: FormState = { attempt: 0, errors: [], values: {} };

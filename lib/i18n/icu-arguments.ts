@@ -18,6 +18,6 @@ function optionsOf(element: Element): Element[] {
 
 /** Plain text and the `#` of a plural have a place in the sentence but no name. */
 function isNamed(element: Element): element is Element & { value: string } {
-  const LITERAL = 0;
-  return element.type !== LITERAL && "value" in element;
+  const isLiteral = Number(element.type) === 0;
+  return !isLiteral && "value" in element;
 }
