@@ -26,6 +26,11 @@ describe("a reference", () => {
     );
   });
 
+  test("is not taken for its prefix where it begins like one", () => {
+    expect(parseReference("Rl00-000S")).toBe("RL-R100-000S");
+    expect(parseReference("rl-rl00 000s")).toBe("RL-R100-000S");
+  });
+
   test("with one character changed is none", () => {
     const alphabet = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
     fc.assert(

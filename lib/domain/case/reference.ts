@@ -24,7 +24,10 @@ export function referenceFrom(bytes: Uint8Array): string | null {
 
 /** The reference a person meant: case, dashes and the usual misreadings (O, I, L) do not matter. `null` where the check fails. */
 export function parseReference(text: string): string | null {
-  const plain = text.trim().toUpperCase().replace(/^RL/, "").replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const written = text.trim().toUpperCase().replace(/[\s-]/g, "");
+  // Only what is too long has the prefix: a body may begin with R1, which some read as RL.
+  const body = written.length === BODY_LENGTH + 3 ? written.replace(/^RL/, "") : written;
+  const plain = body.replace(/O/g, "0").replace(/[IL]/g, "1");
   if (plain.length !== BODY_LENGTH + 1 || [...plain].some((char) => !ALPHABET.includes(char))) return null;
   const value = [...plain.slice(0, BODY_LENGTH)].reduce((sum, char) => sum * 32n + BigInt(ALPHABET.indexOf(char)), 0n);
   return CHECK_ALPHABET[Number(value % 37n)] === plain.at(-1) ? format(plain) : null;
