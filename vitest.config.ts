@@ -21,6 +21,8 @@ const alias = [
 ];
 
 export default defineConfig({
+  // Beside the other things that may be thrown away: an installation replaces node_modules whole.
+  cacheDir: ".tmp/vitest",
   resolve: { alias },
   test: {
     // Two processors are common; a third worker only makes the others wait.

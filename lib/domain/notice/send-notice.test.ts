@@ -64,3 +64,9 @@ test("a notice names every item of the case and happens when it was sent", () =>
   const decision = send([...START, SECOND_ITEM], { sentAt: day(5) });
   expect(decision).toMatchObject([{ type: "notice_sent", occurredAt: day(5), data: { itemIds: ["item-1", "item-2"], followUpTo: null } }]);
 });
+
+test("a notice of now stands at its minute, so that a receipt logged to the minute comes after it", () => {
+  const now = new Date("2026-03-09T10:00:41.250Z");
+  const decision = sendNotice(told(...START), { noticeId: "n", recipient: "platform", channel: "email", by: "us", body: null, externalReference: null }, { now, actor: anActor() });
+  expect(decision).toMatchObject([{ occurredAt: new Date("2026-03-09T10:00:00.000Z") }]);
+});

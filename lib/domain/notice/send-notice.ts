@@ -35,7 +35,12 @@ export function sendNotice(state: CaseState, input: NoticeInput, { now }: Occasi
 
   const { sentAt, followUpTo, ...rest } = input;
   const data = { ...rest, followUpTo: followUpTo ?? null, itemIds: state.items.map((item) => item.itemId) };
-  return [{ type: "notice_sent", occurredAt: sentAt ?? now, data }];
+  return [{ type: "notice_sent", occurredAt: sentAt ?? minuteOf(now), data }];
+}
+
+/** Receipts are logged to the minute, and come within seconds: a notice of now must not stand after the receipt it was met by. */
+function minuteOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / 60_000) * 60_000);
 }
 
 /** Whether a report says somebody is in danger and nobody has recorded the call yet. */
