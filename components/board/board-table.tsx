@@ -6,13 +6,13 @@ import { barShares } from "@/components/queue/bar-share";
 import { SilenceBar } from "@/components/silence/silence-bar";
 import { Table, type Column } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { BoardRow } from "./board-row";
+import type { SilenceRow } from "@/lib/domain/silence/silence-row";
 
 /** Every unanswered case of the page, drawn to one scale: the silence itself is the list. */
-export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
+export function BoardTable({ rows }: { readonly rows: readonly SilenceRow[] }) {
   const t = useTranslations("board");
   const share = barShares(rows.map((row) => row.silenceBar));
-  const columns: Column<BoardRow>[] = [
+  const columns: Column<SilenceRow>[] = [
     { key: "case", header: t("columns.case"), isName: true, cell: (row) => <CaseCell row={row} /> },
     {
       key: "silence",
@@ -30,7 +30,7 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
   return <Table caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.reference} />;
 }
 
-function CaseCell({ row }: { readonly row: BoardRow }) {
+function CaseCell({ row }: { readonly row: SilenceRow }) {
   const t = useTranslations();
   return (
     <span className="block lg:min-w-40">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SilenceBar } from "@/lib/domain/silence/silence-bar";
-import type { SilenceRow } from "@/lib/queries/silence/silence-row";
+import type { SilenceRow } from "@/lib/domain/silence/silence-row";
 import type { AsJson } from "./as-json";
 import { categoryField, listOf, platformField, severityField, timestamp } from "./common-fields";
 

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from "../refusal";
 import type { Actor } from "../access/actor";
+import { isInFuture } from "../item/snowflake";
 import type { CaseState } from "./case-state";
 import type { EventDraft } from "./event";
 import { canMove, type Move } from "./status";
@@ -13,9 +14,6 @@ export interface Occasion {
   readonly now: Date;
 }
 
-/** Clocks of people and machines differ a little; more than this in the future is a mistake (DESIGN section 7). */
-const TOLERATED_FUTURE_MS = 5 * 60_000;
-
 export function checkMove(state: CaseState, move: Move): Refusal | null {
   if (canMove(state.status, move)) return null;
   return refuse("move_not_allowed", { params: { status: state.status, move } });
@@ -27,8 +25,7 @@ const EARLIEST = new Date("1990-01-01T00:00:00.000Z");
 /** A date in a write may lie in the past, as far back as there were platforms, and at most five minutes in the future. */
 export function checkDate(date: Date | undefined, now: Date, path: string): Refusal | null {
   if (date !== undefined && date < EARLIEST) return refuse("date_invalid", { path });
-  if (date === undefined || date.getTime() <= now.getTime() + TOLERATED_FUTURE_MS) return null;
-  return refuse("date_in_future", { path });
+  return date !== undefined && isInFuture(date, now) ? refuse("date_in_future", { path }) : null;
 }
 
 /** The first refusal among checks, or null where all pass. */

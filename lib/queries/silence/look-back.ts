@@ -6,7 +6,7 @@ import { stateAsOf } from "@/lib/domain/case/state-as-of";
 import type { Platform } from "@/lib/domain/item/platform";
 import { encodeCursor } from "../keyset";
 import type { QueryContext } from "../query";
-import type { SilenceRow } from "./silence-row";
+import type { SilenceRow } from "@/lib/domain/silence/silence-row";
 
 interface LookBack {
   readonly asOf: Date;

@@ -9,7 +9,7 @@ import { ROW_COLUMNS, toCaseRow } from "../case/case-row";
 import { decodeCursor, encodeCursor, orderBy, rowsAfter, type KeysetColumn } from "../keyset";
 import { defineQuery } from "../query";
 import { lookBack } from "./look-back";
-import type { SilenceRow } from "./silence-row";
+import type { SilenceRow } from "@/lib/domain/silence/silence-row";
 
 const COLUMNS: readonly KeysetColumn[] = [
   { field: "unansweredSince", type: "instant", direction: "asc" },

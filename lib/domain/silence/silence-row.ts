@@ -1,6 +1,6 @@
-import type { Platform } from "@/lib/domain/item/platform";
-import type { Category, Severity } from "@/lib/domain/law/category";
-import type { SilenceBar } from "@/lib/domain/silence/silence-bar";
+import type { Platform } from "../item/platform";
+import type { Category, Severity } from "../law/category";
+import type { SilenceBar } from "./silence-bar";
 
 /** One unanswered case on the board. */
 export interface SilenceRow {
