@@ -45,5 +45,10 @@ export default defineConfig({
     timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
   },
+  projects: [
+    { name: "journeys", testIgnore: "afterwards/**" },
+    // Looks at what all the others have left behind.
+    { name: "afterwards", testMatch: "afterwards/**", dependencies: ["journeys"] },
+  ],
   globalTeardown: "./e2e/support/server-cleanup.ts",
 });
