@@ -46,9 +46,9 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
   },
   projects: [
-    { name: "journeys", testIgnore: "afterwards/**" },
+    { name: "journeys", testIgnore: "**/afterwards/**" },
     // Looks at what all the others have left behind.
-    { name: "afterwards", testMatch: "afterwards/**", dependencies: ["journeys"] },
+    { name: "afterwards", testMatch: "**/afterwards/**", dependencies: ["journeys"] },
   ],
   globalTeardown: "./e2e/support/server-cleanup.ts",
 });
