@@ -7,6 +7,7 @@ import { Disclosure } from "../ui/disclosure";
 import { ErrorSummary } from "../ui/error-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { fieldId, FormContext, type FormWords } from "./form-context";
+import { LostWords, useGoneTitle } from "./gone-forms";
 import { useOwnZone } from "./own-zone";
 import { NOTHING_SENT, type FormAction, type ShownState } from "./shown-state";
 import { StaleHelp } from "./stale-help";
@@ -25,13 +26,17 @@ export interface ClientFormProps {
   /** Folds the form away under these words; it stays open once it has something to say. */
   readonly summary?: string;
   readonly isOpen?: boolean;
+  /** Where the answer comes without script; by it, and not by its place on the page, the form finds its answer again. */
+  readonly permalink?: string;
   readonly words: FormWords;
   readonly children?: ReactNode;
 }
 
 /** A form that works before any script, loses nothing that was typed, and says what to correct beside the field and in one list. */
 export function ClientForm({ summary, isOpen = false, ...form }: ClientFormProps) {
-  const [state, send] = useActionState(form.action, NOTHING_SENT);
+  const [state, send] = useActionState(form.action, NOTHING_SENT, form.permalink);
+  const goneTitle = useGoneTitle();
+  if (goneTitle !== null) return state.attempt > 0 ? <LostWords title={goneTitle} state={state} /> : null;
   const body = <FormBody {...form} state={state} send={send} />;
   if (summary === undefined) return body;
   return (

@@ -66,6 +66,18 @@ test("without script, one signs in, comes to the page one asked for, and triages
   await expect(page.getByRole("heading", { level: 1 })).toContainText(t("category.names.voyeurism"));
 });
 
+test("without script, somebody who comes second is told so, and finds again what they wrote", async ({ signInAs }) => {
+  const made = await aCase();
+  const { page, t } = await signInAs("analyst", NO_SCRIPT);
+  await page.goto(`/cases/${made.reference}`);
+  const triage = page.getByRole("group").filter({ has: page.locator(":scope > summary").filter({ hasText: t("actions.accept.title") }) });
+  await triage.getByLabel(t("actions.reason")).fill("Words that must not be lost.");
+  await made.step("triage", { decision: "accept", reason: "Taken up by somebody faster." });
+  await triage.getByRole("button", { name: t("actions.accept.submit") }).click();
+  await expect(page.getByRole("alert").filter({ hasText: t("refusals.stale_version") })).toBeVisible();
+  await expect(page.getByRole("region", { name: t("actions.typed") })).toContainText("Words that must not be lost.");
+});
+
 test("without script, the demo's people are one press away", async ({ asStranger }) => {
   const { page, t } = await asStranger({ ...NO_SCRIPT, locale: "fr" });
   await page.goto("/sign-in");

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
+import { GoneForms } from "@/components/action-form/gone-forms";
 import { ReclassifyForms } from "@/components/response/reclassify-forms";
 import { ResponseForm } from "@/components/response/response-form";
 import type { ActorRole } from "@/lib/domain/access/actor";
-import type { CaseAction } from "@/lib/domain/case/available-actions";
+import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
 import { awaitsEmergencyAnswer, likelyAction } from "../likely-action";
 import { proposedRung } from "../open-rungs";
 import { AssignForm, type Assignee } from "./assign-form";
@@ -18,6 +19,8 @@ import { AcceptForm, DismissForm } from "./triage-forms";
 export interface ActionListProps extends Omit<CaseFormProps, "isOpen"> {
   readonly reader: { readonly role: ActorRole; readonly id: string | null };
   readonly people: readonly Assignee[];
+  /** Whether this page answers a form that was sent without script. */
+  readonly isAnswer: boolean;
 }
 
 type Forms = Readonly<Record<CaseAction, (form: CaseFormProps, list: ActionListProps) => ReactNode>>;
@@ -63,6 +66,13 @@ export function ActionList(list: ActionListProps) {
         <div className="mt-4">
           <EmergencyForm {...shared} isOpen />
         </div>
+      )}
+      {list.isAnswer && (
+        <GoneForms title={t("typed")}>
+          {CASE_ACTIONS.filter((action) => !view.availableActions.includes(action)).map((action) => (
+            <Fragment key={action}>{FORMS[action]({ ...shared, isOpen: false }, list)}</Fragment>
+          ))}
+        </GoneForms>
       )}
       <div className="mt-5">
         {inOrder.map((action) => (

@@ -40,6 +40,7 @@ export function CaseForm({ view, actions, confirmKey, isOpen, id, action, title,
       hidden={{ reference: view.reference, ...hidden }}
       summary={title}
       isOpen={isOpen}
+      permalink={`/cases/${view.reference}?form=${id}`}
       submitLabel={submit}
       look={look ?? (isOpen ? "primary" : "secondary")}
     >

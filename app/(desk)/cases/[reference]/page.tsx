@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { readOrLeave } from "@/app/read-or-leave";
@@ -49,9 +50,16 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         people={assignees?.items ?? []}
         usualReceiptMinutes={platform?.usualReceiptMinutes ?? null}
         reader={actor}
+        isAnswer={await isAnswerToForm()}
         confirmKey={randomUUID()}
         now={now()}
       />
     </>
   );
+}
+
+/** Whether this very page answers a form that the browser sent by itself, without script. */
+async function isAnswerToForm(): Promise<boolean> {
+  const sent = await headers();
+  return !sent.has("next-action") && (sent.get("content-type") ?? "").startsWith("multipart/form-data");
 }
