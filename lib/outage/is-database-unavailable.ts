@@ -12,7 +12,7 @@ const SYSTEM_CODES = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "
 const NETWORK_CALLS = new Set(["connect", "read", "write"]);
 
 /** Phrases of the driver where it gives no code at all. */
-const MESSAGES = /connection terminated|can't reach database|timeout exceeded when trying to connect|server has closed the connection|not queryable/i;
+const MESSAGES = /connection terminated|can't reach database|timeout exceeded when trying to connect|server has closed the connection|not queryable|the database system is (?:starting up|shutting down|in recovery mode|not yet accepting)|Code: `(?:08\w{3}|53300|57P0[123])`/i;
 
 /** Whether an error means that the database is away for now, so that asking again later may work. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
