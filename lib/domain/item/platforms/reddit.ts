@@ -27,7 +27,7 @@ function comment(part: (name: string) => string): Recognition {
 }
 
 const ROUTES: readonly Route[] = [
-  { path: /^\/(?:r|u|user)\/[\w-]+\/s\/[^/]+/, read: () => inexactly("short_link_unresolved", "reddit") },
+  { path: /^(?:\/(?:r|u|user)\/[\w-]+)?\/s\/[^/]+/, read: () => inexactly("short_link_unresolved", "reddit") },
   { path: new RegExp(`^${OWNER}${THREAD}/(?:[^/]*|comment)/(?<comment>[a-z0-9]{1,13})$`, "i"), read: comment },
   { path: new RegExp(`^${OWNER}${THREAD}(?:/[^/]*)?$`, "i"), read: post },
   {

@@ -45,7 +45,7 @@ const CHAT_ROUTES: readonly Route[] = [
     path: /^\/c\/(?<chat>\d{1,20})$/,
     read: (part) => exactly("telegram", "channel", chatKey(part("chat")), { surface: "private_server" }),
   },
-  { path: /^\/(?:c|s|joinchat|share)$/, read: () => inexactly("place_too_broad", "telegram") },
+  { path: /^\/(?:c|s|joinchat|share|share\/url)$/, read: () => inexactly("place_too_broad", "telegram") },
 ];
 
 const NAME_ROUTES: readonly Route[] = [

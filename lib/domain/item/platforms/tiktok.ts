@@ -10,6 +10,8 @@ function video(id: string, name: string): Recognition {
 }
 
 const ROUTES: readonly Route[] = [
+  // Cut off before the number that would name the post.
+  { path: /^\/@[\w.]{0,24}\/(?:video|photo)$/, read: () => inexactly("place_too_broad", "tiktok") },
   { path: /^\/t\/./, read: () => inexactly("short_link_unresolved", "tiktok") },
   {
     path: /^\/@(?<name>[\w.]{0,24})\/(?:video|photo)\/(?<id>[^/]+)/,

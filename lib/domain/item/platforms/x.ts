@@ -29,6 +29,8 @@ function post(id: string, name: string, now: Date): Recognition {
 }
 
 const ROUTES: readonly Route[] = [
+  // Cut off before the number that would name the post.
+  { path: /^\/(?:i\/(?:web\/)?|\w{1,15}\/)status(?:es)?$/, read: () => inexactly("place_too_broad", "x") },
   { path: /^\/i\/(?:web\/)?status(?:es)?\/(?<id>[^/]+)/, read: (part, { now }) => post(part("id"), "", now) },
   {
     path: /^\/(?<name>\w{1,15})\/status(?:es)?\/(?<id>[^/]+)/,
