@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
-import { awaitsEmergencyAnswer, likelyAction } from "./likely-action";
+import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
+import { likelyAction } from "./likely-action";
 
 type Facts = Parameters<typeof likelyAction>[0];
 type Clock = Facts["clocks"][number];

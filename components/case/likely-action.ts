@@ -1,13 +1,9 @@
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
+import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
 import { endedAt } from "@/components/clock/clock-wording";
 
 type Facts = Pick<CaseView, "status" | "lifeSafety" | "nextRung" | "escalations" | "responses" | "clocks" | "availableActions">;
-
-/** Whether a report speaks of danger and nobody has recorded yet whether the number was called: until then no notice goes out. */
-export function awaitsEmergencyAnswer({ lifeSafety, escalations }: Pick<CaseView, "lifeSafety" | "escalations">): boolean {
-  return lifeSafety && !escalations.some((step) => step.rung === "emergency");
-}
 
 /** The action whose form stands open: the most likely one of those that this actor may take; null where there is none. */
 export function likelyAction(view: Facts): CaseAction | null {

@@ -1,8 +1,8 @@
 import "server-only";
+import { lastHop } from "@/lib/auth/last-hop";
 import { actorOfReceipt } from "@/lib/auth/actor-of-receipt";
 import { limitAttempts } from "@/lib/auth/attempts";
 import type { Actor } from "@/lib/domain/access/actor";
-import { callerAddress } from "./caller-address";
 import { refuseRequest, RequestRefused } from "./request-refused";
 
 export const RECEIPT_HEADER = "X-Receipt-Code";
@@ -15,7 +15,7 @@ export async function actorOfReceiptHeader(request: Request, now: Date): Promise
   const code = request.headers.get(RECEIPT_HEADER);
   if (code === null) throw refuseRequest("unauthenticated", { word: "receiptMissing", headers: { "WWW-Authenticate": "Receipt" } });
 
-  const refusal = await limitAttempts("receipt", callerAddress(request), now);
+  const refusal = await limitAttempts("receipt", lastHop(request.headers.get("x-forwarded-for")), now);
   if (refusal !== null) throw new RequestRefused([refusal]);
   const actor = await actorOfReceipt(code);
   if (actor === null) throw refuseRequest("not_found", { word: "receiptUnknown" });

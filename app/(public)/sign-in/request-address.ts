@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { lastHop } from "@/components/session/last-hop";
+import { lastHop } from "@/lib/auth/last-hop";
 import { limitAttempts, type Attempt } from "@/lib/auth/attempts";
 import { now } from "@/lib/clock";
 import type { FormState } from "@/lib/forms/form-state";

@@ -1,10 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Actor } from "@/lib/domain/access/actor";
-import { refuse } from "@/lib/domain/refusal";
 import { claimRemoval } from "@/lib/domain/takedown/claim-removal";
-import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, type RemovalClaimant } from "@/lib/domain/takedown/takedown";
+import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS } from "@/lib/domain/takedown/takedown";
 import { defineCaseCommand, onCase } from "../case/case-command";
 import { instant } from "@/lib/input/fields";
 
@@ -20,12 +18,6 @@ export const claimTakedownCommand = defineCaseCommand({
   }),
   makesId: randomUUID,
   decide: ({ state }, { claim, claimedAt, by }, occasion, takedownId) => {
-    if (!speaksFor(occasion.actor, by)) return refuse("field_choice", { path: "by" });
     return claimRemoval(state, { takedownId, claim, claimedAt, by }, occasion);
   },
 });
-
-function speaksFor(actor: Actor, by: RemovalClaimant): boolean {
-  if (actor.role === "platform_agent") return by === "platform";
-  return actor.role !== "reporter" || by === "reporter";
-}

@@ -2,6 +2,7 @@ import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from
 import type { CaseState } from "../case/case-state";
 import type { TextRef } from "../case/event";
 import { inOrder } from "../case/facts";
+import type { Rung } from "../escalation/rung";
 import { canMove } from "../case/status";
 import { refuse, type Refusal } from "../refusal";
 import type { Channel, NoticeAuthor, Recipient } from "./notice";
@@ -43,9 +44,14 @@ function minuteOf(now: Date): Date {
   return new Date(Math.floor(now.getTime() / 60_000) * 60_000);
 }
 
+interface EmergencyFacts {
+  readonly lifeSafety: boolean;
+  readonly escalations: readonly { readonly rung: Rung }[];
+}
+
 /** Whether a report says somebody is in danger and nobody has recorded the call yet. */
-export function awaitsEmergencyAnswer(state: CaseState): boolean {
-  return state.lifeSafety && !state.escalations.some((escalation) => escalation.rung === "emergency");
+export function awaitsEmergencyAnswer({ lifeSafety, escalations }: EmergencyFacts): boolean {
+  return lifeSafety && !escalations.some((escalation) => escalation.rung === "emergency");
 }
 
 /** Our first notice to the platform, which a follow-up refers to; null before it. */
