@@ -40,6 +40,14 @@ export const REFUSAL_CODES = [
   "same_kind",
   "assignee_unknown",
   "rung_not_available",
+  "complaint_window_over",
+  // Deadlines in law, and who may start them
+  "statute_needs_mandate",
+  "statute_needs_authority",
+  "statute_starts_itself",
+  "statute_other_place",
+  "statute_other_category",
+  "statute_not_in_force",
   // The way in
   "not_found",
   "forbidden",

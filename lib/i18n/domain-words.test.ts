@@ -7,6 +7,7 @@ import { RUNGS } from "@/lib/domain/escalation/rung";
 import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
 import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
+import { CAVEATS, STATUTE_IDS } from "@/lib/domain/law/statutes";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
@@ -55,6 +56,8 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["notice.channels", CHANNELS],
   ["escalation.rungs", RUNGS],
   ["escalation.descriptions", RUNGS],
+  ["law.statutes", STATUTE_IDS],
+  ["law.caveats", CAVEATS],
   ["access.roles", ROLES],
   ["takedown.claims", REMOVAL_CLAIMS],
   ["takedown.claimants", REMOVAL_CLAIMANTS],
