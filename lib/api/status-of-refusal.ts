@@ -62,6 +62,11 @@ const STATUSES = {
   label_taken: STATE,
   platform_required: FIELD,
   own_account: STATE,
+  time_zone_unknown: FIELD,
+  hours_malformed: FIELD,
+  hours_zero_length: FIELD,
+  hours_empty: FIELD,
+  day_invalid: FIELD,
   wrong_password: FIELD,
 } satisfies Record<RefusalCode, number>;
 

@@ -75,6 +75,12 @@ export const REFUSAL_CODES = [
   "label_taken",
   "platform_required",
   "own_account",
+  // Calendars
+  "time_zone_unknown",
+  "hours_malformed",
+  "hours_zero_length",
+  "hours_empty",
+  "day_invalid",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
