@@ -1,4 +1,7 @@
-/** A stretch of the wall clock: `from` included, `to` not. `24:00` is the end of the day; a `to` at or before `from` is on the next day. */
+/**
+ * A stretch of the wall clock: `from` included, `to` not. `24:00` is the end of the day; a `to` before `from` is on the next day. One that equals
+ * `from` makes no stretch, since nobody can tell nothing from a whole day by it.
+ */
 export interface Span {
   /** `HH:MM`, 00:00 to 23:59. */
   readonly from: string;

@@ -52,6 +52,12 @@ export function wallWhenCounted(hours: BusinessHours, counted: number, from: num
   throw new Error(`The wall clock does not count ${counted} ms by ${to}`);
 }
 
+/** Whether holidays and exceptions leave a year of the calendar without any hour. */
+export function hasYearWithoutHours(hours: BusinessHours): boolean {
+  const laidOut = wallHours(hours);
+  return laidOut.specialDays.some((day) => countedBeforeDay(laidOut, day + 366) === countedBeforeDay(laidOut, day));
+}
+
 function wallHours(hours: BusinessHours): WallHours {
   const known = LAID_OUT.get(hours) ?? layOut(hours);
   LAID_OUT.set(hours, known);
