@@ -9,12 +9,14 @@ interface NoticeEntryProps {
   readonly entry: Extract<ExchangeEntry, { type: "notice" }>;
   /** The usual time to a receipt, where none came within it; null otherwise. */
   readonly missingMinutes: number | null;
+  /** Whether the law asks for a receipt here at all (DSA art. 16(4)). */
+  readonly isReceiptOwed: boolean;
 }
 
 const MINUTE_MS = 60_000;
 
 /** One message that went out. */
-export function NoticeEntry({ entry, missingMinutes }: NoticeEntryProps) {
+export function NoticeEntry({ entry, missingMinutes, isReceiptOwed }: NoticeEntryProps) {
   const t = useTranslations();
   const time = useTranslations("time");
   const { notice, isFirst } = entry;
@@ -34,7 +36,9 @@ export function NoticeEntry({ entry, missingMinutes }: NoticeEntryProps) {
       {notice.body !== null && <Erasable text={notice.body} />}
       {missingMinutes !== null && (
         <div className="mt-2">
-          <NoticeBox tone="wait">{t("caseFile.missingReceipt", { usual: spanWords(missingMinutes * MINUTE_MS, time) })}</NoticeBox>
+          <NoticeBox tone="wait">
+            {isReceiptOwed ? t("caseFile.missingReceipt", { usual: spanWords(missingMinutes * MINUTE_MS, time) }) : t("caseFile.noReceiptDuty")}
+          </NoticeBox>
         </div>
       )}
     </>

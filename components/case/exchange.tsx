@@ -37,7 +37,7 @@ export function Exchange({ view, now, usualReceiptMinutes }: ExchangeProps) {
           <li key={entry.id} className="grid grid-cols-[1.9rem_minmax(0,1fr)] gap-x-2 border-t border-line py-3">
             <Mark kind={markOf(entry)} />
             <div>
-              <Entry entry={entry} missingMinutes={missingMinutes(entry)} />
+              <Entry entry={entry} missingMinutes={missingMinutes(entry)} isReceiptOwed={view.hasReceiptDuty} />
             </div>
           </li>
         ))}
@@ -46,8 +46,14 @@ export function Exchange({ view, now, usualReceiptMinutes }: ExchangeProps) {
   );
 }
 
-function Entry({ entry, missingMinutes }: { readonly entry: ExchangeEntry; readonly missingMinutes: number | null }) {
-  if (entry.type === "notice") return <NoticeEntry entry={entry} missingMinutes={missingMinutes} />;
+interface EntryProps {
+  readonly entry: ExchangeEntry;
+  readonly missingMinutes: number | null;
+  readonly isReceiptOwed: boolean;
+}
+
+function Entry({ entry, missingMinutes, isReceiptOwed }: EntryProps) {
+  if (entry.type === "notice") return <NoticeEntry entry={entry} missingMinutes={missingMinutes} isReceiptOwed={isReceiptOwed} />;
   if (entry.type === "response") return <ResponseEntry entry={entry} />;
   return <StepEntry entry={entry} />;
 }
