@@ -63,6 +63,16 @@ test("reported removed and found still up: it goes on, from its first notice (LA
   expect(takedown).toMatchObject({ startedAt: last?.case.firstNoticeAt, stoppedAt: null });
 });
 
+test("six months after the refusal no complaint is taken, unless it was made in time (LAW case 25)", async () => {
+  const now = new Date("2026-10-01T09:00:00.000Z");
+  const { reference, version, last } = await walk(await begin(), analyst, [accept, notify, respond("refusal", HEARD_AT)]);
+  expect(last?.case).toMatchObject({ hasReceiptDuty: true });
+  const call = { reference, version, rung: "complaint", reason: "Against the refusal." };
+  expect(refusedWith(await run(escalateCaseCommand, call, analyst, { now }))).toEqual(["complaint_window_over"]);
+  const inTime = answered(await run(escalateCaseCommand, { ...call, escalatedAt: "2026-09-02T10:00:00.000Z" }, analyst, { now }));
+  expect(inTime.case).toMatchObject({ status: "escalated", complaintWindow: "over" });
+});
+
 describe("a child-victim case (LAW case 37)", () => {
   const close = { outcome: "withdrawn", reason: "Asked for by who reported it." };
 

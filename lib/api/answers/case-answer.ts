@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { MANIFEST_ANSWERS } from "@/lib/domain/case/event";
-import { RUNGS } from "@/lib/domain/escalation/rung";
+import { COMPLAINT_WINDOWS, RUNGS } from "@/lib/domain/escalation/rung";
 import type { AsJson } from "./as-json";
 import {
   assigneeField,
@@ -21,6 +21,7 @@ import {
   escalationAnswer,
   noteAnswer,
   noticeAnswer,
+  pauseAnswer,
   responseAnswer,
   takedownAnswer,
   verificationAnswer,
@@ -71,12 +72,15 @@ export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({
   movedBy: movedByAnswer.nullable(),
   reportCount: z.int(),
   nextRung: z.enum(RUNGS).nullable(),
+  complaintWindow: z.enum(COMPLAINT_WINDOWS),
+  hasReceiptDuty: z.boolean(),
   assignee: assigneeField,
   linked: z.array(z.string()),
   availableActions: z.array(z.enum(CASE_ACTIONS)),
   version: z.int(),
   silenceBar: silenceBarAnswer.nullable(),
   clocks: z.array(clockAnswer),
+  pauses: z.array(pauseAnswer),
   items: z.array(itemAnswer),
   notices: z.array(noticeAnswer),
   responses: z.array(responseAnswer),

@@ -66,10 +66,19 @@ describe("what was reported", () => {
   });
 });
 
-test("everybody sees the same clocks, silence and answers", () => {
-  const shared = ({ clocks, unansweredSince, silentDays, responses, status, version }: ReturnType<typeof view>) =>
-    ({ clocks, unansweredSince, silentDays, responses, status, version });
+test("everybody sees the same clocks, silence, answers and rights", () => {
+  const shared = ({ clocks, unansweredSince, silentDays, responses, status, version, complaintWindow, hasReceiptDuty }: ReturnType<typeof view>) =>
+    ({ clocks, unansweredSince, silentDays, responses, status, version, complaintWindow, hasReceiptDuty });
+  expect(view(anActor())).toMatchObject({ complaintWindow: "none", hasReceiptDuty: true });
   for (const actor of [ADA, AGENT, HOLDER]) expect(shared(view(actor))).toEqual(shared(view(anActor())));
+});
+
+test("LAW case 25: a complaint is proposed while its window is open, and no longer", () => {
+  const steps = [notice(day(10)), response(day(11), "refusal"), escalated(day(12), "trusted_flagger")];
+  const state = told(...STORY, ...steps);
+  const seenAt = (now: Date) => toCaseView({ ...KNOWN, state }, anActor(), now);
+  expect(seenAt(NOW)).toMatchObject({ complaintWindow: "open", nextRung: "complaint" });
+  expect(seenAt(at("2026-12-01T09:00:00.000Z"))).toMatchObject({ complaintWindow: "over", nextRung: "out_of_court" });
 });
 
 describe("whom else we have turned to", () => {

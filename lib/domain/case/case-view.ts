@@ -3,14 +3,15 @@ import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { barFor } from "../silence/bar-for";
 import { mayReadRecipient, mayReadRung, mayReadWords, movedByFor } from "./readable-exchange";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
-import { nextRung } from "../escalation/rung";
-import { rungsTaken } from "../escalation/rungs-taken";
-import { CATEGORY_RULES } from "../law/category-rules";
+import { proposedRung } from "../escalation/proposed-rung";
+import { hasReceiptDuty } from "../law/receipt-duty";
 import { availableActions } from "./available-actions";
 import type { CaseState, ResponseFact } from "./case-state";
 import { clocksOf } from "./clocks-of";
+import { complaintWindowOf } from "./complaint-window";
 import type { TextRef } from "./event";
 import { isAnswered, platformNotices } from "./facts";
+import { waitsOf } from "./pauses-of";
 import { silenceBarOf, silenceOf } from "./silence-of";
 
 /** A case with what its log does not hold: the reference, who may see it, and the texts that have not been erased. */
@@ -52,13 +53,16 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     closedAt: state.closure?.at ?? null,
     movedBy: movedByFor(actor, state),
     reportCount: state.reports.length,
-    nextRung: staff ? proposedRung(state) : null,
+    nextRung: staff ? proposedRung(state, now) : null,
+    complaintWindow: complaintWindowOf(state, now),
+    hasReceiptDuty: hasReceiptDuty(state),
     assignee: staff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,
     linked: staff ? known.linked : [],
     availableActions: availableActions(state, access, actor),
     version: state.version,
     silenceBar: barFor(actor, silenceBarOf(state, now)),
     clocks: clockViews(state, now),
+    pauses: staff ? pauseViews(known) : [],
     items: itemViews(known, actor),
     ...exchangeViews(known, actor),
     descriptions: descriptionViews(known, actor),
@@ -68,23 +72,21 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
   };
 }
 
-/** The rung to propose next; null on a closed case and at the top of the ladder. */
-export function proposedRung(state: CaseState) {
-  if (state.status === "closed") return null;
-  return nextRung(CATEGORY_RULES[state.category].ladder, [...rungsTaken(state)], {
-    hasPlatformNotice: platformNotices(state).length > 0,
-    surface: state.surface,
-    lifeSafety: state.lifeSafety,
-  });
-}
-
 function clockViews(state: CaseState, now: Date) {
   return clocksOf(state).flatMap((clock) => {
     const at = clockState(clock, now);
     if (at === null) return [];
-    const { kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
+    const { id, kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
     const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
-    return [{ kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt, abandonedAt }];
+    return [{ id, kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt, abandonedAt }];
+  });
+}
+
+/** What lets clocks stand still, or did, and by whose word: pauses that people set, and the platform's questions. */
+function pauseViews(known: KnownCase) {
+  return waitsOf(known.state).map(({ id, reason, from, to }) => {
+    const set = known.state.pauses.find(({ pauseId }) => pauseId === id);
+    return { id, reason, from, to, by: set?.actor.label ?? null, note: set === undefined ? null : text(known, set.note) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EventDraft } from "../case/event";
 import { anActor } from "../case/testing/decisions";
-import { escalated, filed, notice, TEXT, told, triaged } from "../case/testing/events";
+import { escalated, filed, notice, response, TEXT, told, triaged } from "../case/testing/events";
 import { isRefusal } from "../refusal";
 import { escalateCase } from "./escalate-case";
 import { RUNGS, type Rung } from "./rung";
@@ -11,9 +11,9 @@ const NEW = filed(day(2));
 const TAKEN_UP = [...NEW, triaged(day(3))];
 const SENT = [...TAKEN_UP, notice(day(4))];
 
-function take(story: readonly EventDraft[], rung: Rung, escalatedAt?: Date) {
+function take(story: readonly EventDraft[], rung: Rung, escalatedAt?: Date, now = day(9)) {
   const input = { escalationId: "step", rung, escalatedAt, reason: TEXT };
-  return escalateCase(told(...story), input, { now: day(9), actor: anActor() });
+  return escalateCase(told(...story), input, { now, actor: anActor() });
 }
 
 describe("a rung", () => {
@@ -32,6 +32,36 @@ describe("a rung", () => {
     expect(take(SENT, "press", day(5))).toMatchObject([{ occurredAt: day(5), data: { isDated: true } }]);
     expect(take(SENT, "press")).toMatchObject([{ occurredAt: day(9), data: { isDated: false } }]);
     expect(take(SENT, "press", day(10))).toMatchObject({ code: "date_in_future", path: "escalatedAt" });
+  });
+});
+
+describe("LAW case 25: a complaint after six months", () => {
+  const REFUSED = [...SENT, response(day(5), "refusal")];
+  const LAST_MOMENT = new Date("2026-09-07T21:59:59.999Z");
+  const LONG_AFTER = new Date("2027-01-01T09:00:00.000Z");
+
+  test.each([
+    ["is taken in the last moment", LAST_MOMENT, undefined],
+    ["is taken long after, when it was made in the last moment", LONG_AFTER, LAST_MOMENT],
+    ["is taken long after, when it was made before anything was decided", LONG_AFTER, day(4)],
+  ])("%s", (_title, now, escalatedAt) => {
+    expect(take(REFUSED, "complaint", escalatedAt, now)).toMatchObject([{ occurredAt: escalatedAt ?? now }]);
+  });
+
+  test.each([
+    ["is refused a millisecond later", new Date(LAST_MOMENT.getTime() + 1), undefined],
+    ["is refused long after", LONG_AFTER, undefined],
+    ["is refused when it was made a millisecond late", LONG_AFTER, new Date(LAST_MOMENT.getTime() + 1)],
+  ])("%s", (_title, now, escalatedAt) => {
+    expect(take(REFUSED, "complaint", escalatedAt, now)).toMatchObject({ code: "complaint_window_over", path: "rung" });
+  });
+
+  test.each(["out_of_court", "regulator"] as const)("%s stays open", (rung) => {
+    expect(take(REFUSED, rung, undefined, LONG_AFTER)).toMatchObject([{ data: { rung } }]);
+  });
+
+  test("of silence is never late", () => {
+    expect(take(SENT, "complaint", undefined, LONG_AFTER)).toMatchObject([{ data: { rung: "complaint" } }]);
   });
 });
 

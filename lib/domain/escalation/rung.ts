@@ -20,12 +20,21 @@ export const RUNGS = [
 
 export type Rung = (typeof RUNGS)[number];
 
+/**
+ * How the window to complain to the platform stands (DSA art. 20). `none`: it has decided nothing yet. `over`: no
+ * platform need take a complaint any more.
+ */
+export const COMPLAINT_WINDOWS = ["none", "open", "over"] as const;
+
+export type ComplaintWindow = (typeof COMPLAINT_WINDOWS)[number];
+
 export interface LadderFacts {
   /** Whether a first notice to the platform has gone out, by us or before us. */
   readonly hasPlatformNotice: boolean;
   readonly surface: Surface;
   /** Whether a report speaks of danger to somebody's life or safety. */
   readonly lifeSafety: boolean;
+  readonly complaintWindow: ComplaintWindow;
 }
 
 /** DSA arts 20 and 21 bind online platforms; a private conversation may not be one (DSA rec. 14, LAW case 25). */
@@ -40,7 +49,15 @@ export function mayNotApply(rung: Rung, surface: Surface): boolean {
 }
 
 /**
- * The rung to propose: the first of the ladder that is neither taken nor ruled out by the surface, `null` when none is
+ * Whether a rung is out of time, and so hidden: a complaint once its window has passed. The out-of-court body (DSA art. 21(1)) and the regulator
+ * (art. 53) ask for no complaint before them and stay on offer. LAW case 25.
+ */
+export function isOutOfTime(rung: Rung, complaintWindow: ComplaintWindow): boolean {
+  return rung === "complaint" && complaintWindow === "over";
+}
+
+/**
+ * The rung to propose: the first of the ladder that is neither taken, out of time nor ruled out by the surface, `null` when none is
  * left. Danger to life puts `emergency` before all others, even on a ladder without it (DESIGN section 5, rule 5);
  * a notice already sent counts as the rung taken.
  */
@@ -48,6 +65,9 @@ export function nextRung(ladder: readonly Rung[], taken: readonly Rung[], facts:
   if (facts.lifeSafety && !taken.includes("emergency")) return "emergency";
 
   const isOpen = (rung: Rung) =>
-    !taken.includes(rung) && !(rung === "notice" && facts.hasPlatformNotice) && !mayNotApply(rung, facts.surface);
+    !taken.includes(rung) &&
+    !(rung === "notice" && facts.hasPlatformNotice) &&
+    !mayNotApply(rung, facts.surface) &&
+    !isOutOfTime(rung, facts.complaintWindow);
   return ladder.find(isOpen) ?? null;
 }
