@@ -6,13 +6,13 @@ import { eventSentence } from "./event-sentence";
 import { eventTexts } from "./event-texts";
 
 const REF = { id: "text-1", sha256: "00" };
-const ALLOWANCES = { triage: 1, notify: 1, acknowledge: 1, answer: 1, takedown: 1, verify: 1 };
+const TERMS = { clocks: [], calendars: {} };
 
 /** One of each; a new type of event does not compile here until it has its own. */
 const EXAMPLES: { readonly [T in CaseEventType]: CaseEventData[T] } = {
-  case_opened: { category: "ncii", severity: "S1", platform: "discord", surface: "public", lifeSafety: false, manifest: "yes", subjectItemId: "i", allowances: ALLOWANCES, linked: [] },
+  case_opened: { category: "ncii", severity: "S1", platform: "discord", surface: "public", lifeSafety: false, manifest: "yes", subjectItemId: "i", terms: TERMS, linked: [] },
   report_filed: { reportId: "r", joined: true, category: "ncii", lifeSafety: false, manifest: "yes", goodFaithText: "g", isAnonymous: true, observedAt: null, description: REF, items: [] },
-  case_triaged: { category: "ncii", severity: "S1", allowances: ALLOWANCES, reason: REF },
+  case_triaged: { category: "ncii", severity: "S1", terms: TERMS, reason: REF },
   case_dismissed: { outcome: "unfounded", reason: REF, referral: null, referralRefusal: null },
   case_assigned: { assigneeId: "p", assigneeLabel: "Heron" },
   notice_sent: { noticeId: "n", recipient: "platform", channel: "email", by: "reporter", followUpTo: "m", itemIds: [], body: null, externalReference: null },
@@ -24,6 +24,14 @@ const EXAMPLES: { readonly [T in CaseEventType]: CaseEventData[T] } = {
   case_closed: { outcome: "removed", answered: false, movedBy: null, reason: null, referral: null, referralRefusal: null },
   case_reopened: { cause: "back", reason: null },
   note_added: { noteId: "n", text: REF },
+  clocks_paused: { pauseId: "p", reason: "legal_hold", note: REF },
+  clocks_resumed: { pauseId: "p", note: REF },
+  clocks_rebased: { terms: TERMS, reason: REF },
+  clock_threshold_reached: { clockId: "answer.policy", kind: "answer", ordinal: 1, basis: "policy", owner: "platform", threshold: "+3d", proposal: "follow_up" },
+  statute_opened: { openingId: "o", statute: "us_take_it_down", notifier: "mandate", note: REF },
+  settlement_extended: { note: REF },
+  settlement_decided: { note: REF },
+  clocks_reviewed: { note: REF },
 };
 
 describe.each(LOCALES)("in %s", (locale) => {

@@ -1,4 +1,5 @@
 import type { CaseEventData, CaseEventType } from "@/lib/domain/case/event";
+import { momentWords } from "../clock/moment-words";
 import type { RootWords } from "./root-words";
 
 /** An event as the log shows it: its data is what its type says, since we wrote it. */
@@ -36,6 +37,16 @@ const SENTENCES: Sentences = {
   case_closed: ({ outcome, answered }, t) => t("timeline.case_closed", { outcome: t(`case.outcomes.${outcome}`), answered: flag(answered) }),
   case_reopened: ({ cause }, t) => t("timeline.case_reopened", { cause: t(`case.reopenCauses.${cause}`) }),
   note_added: (_data, t) => t("timeline.note_added"),
+  clocks_paused: ({ reason }, t) => t("timeline.clocks_paused", { reason: t(`clock.pauseReasons.${reason}`) }),
+  clocks_resumed: (_data, t) => t("timeline.clocks_resumed"),
+  clocks_rebased: (_data, t) => t("timeline.clocks_rebased"),
+  clock_threshold_reached: ({ kind, basis, threshold }, t) =>
+    t("timeline.clock_threshold_reached", { kind: t(`clock.kinds.${kind}`), basis: t(`clock.bases.${basis}`), moment: momentWords(threshold, t) }),
+  statute_opened: ({ statute, notifier }, t) =>
+    t("timeline.statute_opened", { statute: t(`clock.statutes.${statute}`), notifier: t(`clock.notifiers.${notifier}`) }),
+  settlement_extended: (_data, t) => t("timeline.settlement_extended"),
+  settlement_decided: (_data, t) => t("timeline.settlement_decided"),
+  clocks_reviewed: (_data, t) => t("timeline.clocks_reviewed"),
 };
 
 /** What an event says, as a sentence in the reader's language. A type of a later version is named rather than hidden. */

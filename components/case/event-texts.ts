@@ -1,5 +1,5 @@
 /** The texts of an event that staff may read with it; those of notices and responses stand in the exchange. */
-const NAMES = ["reason", "referral", "referralRefusal", "method"] as const;
+const NAMES = ["reason", "referral", "referralRefusal", "method", "note"] as const;
 
 export interface EventText {
   readonly name: (typeof NAMES)[number];

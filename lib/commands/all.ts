@@ -1,8 +1,16 @@
 import "server-only";
 import { addNoteCommand } from "./case/add-note";
 import { assignCaseCommand } from "./case/assign-case";
+import { rebuildRowsCommand } from "./case/rebuild-rows";
 import { closeCaseCommand } from "./case/close-case";
 import { reopenCaseCommand } from "./case/reopen-case";
+import { logSettlementCommand } from "./clock/log-settlement";
+import { openStatuteCommand } from "./clock/open-statute";
+import { pauseClocksCommand } from "./clock/pause-clocks";
+import { rebaseClocksCommand } from "./clock/rebase-clocks";
+import { resumeClocksCommand } from "./clock/resume-clocks";
+import { reviewClocksCommand } from "./clock/review-clocks";
+import { sweepClocksCommand } from "./clock/sweep-clocks";
 import { escalateCaseCommand } from "./escalation/escalate-case";
 import { sendNoticeCommand } from "./notice/send-notice";
 import { changePersonCommand } from "./person/change-person";
@@ -40,4 +48,12 @@ export const ALL_COMMANDS = [
   createTokenCommand,
   revokeTokenCommand,
   changePlatformCommand,
+  pauseClocksCommand,
+  resumeClocksCommand,
+  rebaseClocksCommand,
+  openStatuteCommand,
+  logSettlementCommand,
+  reviewClocksCommand,
+  sweepClocksCommand,
+  rebuildRowsCommand,
 ] as const;

@@ -1,13 +1,14 @@
 import "server-only";
 import { GENESIS_HASH, type ChainedEvent } from "@/lib/domain/audit/chain";
 import type { CaseEvent, EventDraft, LoggedActor } from "@/lib/domain/case/event";
+import { upcast } from "@/lib/domain/case/upcast";
 import { eventHash } from "./event-hash";
 import type { CaseEvent as CaseEventRow, Prisma } from "./generated/client";
 
-/** An event as the domain knows it. What stands in the log was written by us, so its shape is taken on trust. */
+/** An event as the domain knows it, whatever form it had when it was written. What stands in the log was written by us, so its shape is taken on trust. */
 export function toCaseEvent(row: CaseEventRow): CaseEvent {
   const { sequence, type, occurredAt, recordedAt, actor, data } = row;
-  return { sequence, type, occurredAt, recordedAt, actor, data } as unknown as CaseEvent;
+  return upcast({ sequence, type, occurredAt, recordedAt, actor, data } as unknown as CaseEvent);
 }
 
 /** An event with all that its hash covers, as the API and the verifier show it. */

@@ -110,8 +110,15 @@ export async function insertCase(
   await tx.abuseCase.create({ data: { id, reference, ...rowOf(state), lastHash: chained.at(-1)?.hash ?? "" } });
   await writeTexts(tx, id, texts);
   await tx.caseEvent.createMany({ data: chained.map(({ row }) => row) });
-  await tx.caseClock.createMany({ data: projectClocks(state).map((clock) => ({ ...clock, caseId: id })) });
+  await insertClocks(tx, id, projectClocks(state));
   return { state, events };
+}
+
+/** Brings the rows of a case up to date with its log, where what is kept in rows has changed since they were written. The caller holds the row's lock. */
+export async function rebuildRows(tx: Transaction, { id, state }: StoredCase): Promise<void> {
+  await tx.abuseCase.update({ where: { id }, data: rowOf(state) });
+  await tx.caseClock.deleteMany({ where: { caseId: id } });
+  await insertClocks(tx, id, projectClocks(state));
 }
 
 /** JSON columns tell "no value" and "null" apart; we mean the first. */
@@ -131,5 +138,9 @@ async function replaceClocks(tx: Transaction, caseId: string, before: CaseState,
   const clocks = projectClocks(after);
   if (JSON.stringify(clocks) === JSON.stringify(projectClocks(before))) return;
   await tx.caseClock.deleteMany({ where: { caseId } });
+  await insertClocks(tx, caseId, clocks);
+}
+
+async function insertClocks(tx: Transaction, caseId: string, clocks: ReturnType<typeof projectClocks>): Promise<void> {
   await tx.caseClock.createMany({ data: clocks.map((clock) => ({ ...clock, caseId })) });
 }

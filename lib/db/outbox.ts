@@ -28,6 +28,11 @@ export async function enqueueSignInLink(tx: Transaction, sealed: Uint8Array, now
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "sign_in_link", payload, dueAt: now } });
 }
 
+/** Leaves word to rebuild the rows of the cases after this one. */
+export async function enqueueRebuild(tx: Transaction, after: string, now: Date): Promise<void> {
+  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "rebuild_rows", payload: { after }, dueAt: now } });
+}
+
 /** A message that is due, lent to one worker until its next attempt falls due. */
 export interface DueMessage {
   readonly id: string;

@@ -48,6 +48,13 @@ export const REFUSAL_CODES = [
   "statute_other_place",
   "statute_other_category",
   "statute_not_in_force",
+  // Clocks
+  "already_paused",
+  "pause_unknown",
+  "nothing_to_rebase",
+  "statute_already_open",
+  "not_before_body",
+  "settlement_extended_once",
   // The way in
   "not_found",
   "forbidden",

@@ -1,17 +1,19 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { nextWork } from "@/lib/db/next-work";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { logInfo, logUnexpected, logWarning } from "@/lib/log";
 import { deliverNext } from "./deliver-outbox";
+import { sweepOnce } from "./sweep";
 import { tidy } from "./tidy";
 
-const IDLE_MS = 1_000;
+/** The longest sleep: another process may leave a message, such as somebody's sign-in link, at any moment. */
+const LONGEST_SLEEP_MS = 1_000;
 const TIDY_EVERY_MS = 3_600_000;
 
 export interface Worker {
-  /** Finishes the message in hand and returns. */
+  /** Finishes what is in hand and returns. */
   readonly stop: () => Promise<void>;
 }
 
@@ -32,24 +34,37 @@ export function startWorker(): Promise<Worker> {
 async function work(signal: AbortSignal): Promise<void> {
   let tidiedAt = 0;
   while (!signal.aborted) {
-    const didSomething = await attempt(async () => {
-      if (now().getTime() - tidiedAt > TIDY_EVERY_MS) {
-        await tidy(now());
-        tidiedAt = now().getTime();
+    const sleepMs = await attempt(async () => {
+      const { at, momentAt, messageAt } = await nextWork(database());
+      if (at.getTime() - tidiedAt > TIDY_EVERY_MS) {
+        await tidy(at);
+        tidiedAt = at.getTime();
       }
-      return deliverNext(now());
+      const swept = isDue(momentAt, at) && (await sweepOnce());
+      const delivered = isDue(messageAt, at) && (await deliverNext(at));
+      return swept || delivered ? 0 : untilNext(at, momentAt, messageAt);
     });
-    if (!didSomething) await setTimeout(IDLE_MS, undefined, { signal }).catch(() => undefined);
+    if (sleepMs > 0) await setTimeout(sleepMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
-/** A database that is away is waited for; anything else is logged and must not end the worker. */
-async function attempt(step: () => Promise<boolean>): Promise<boolean> {
+function isDue(next: Date | null, at: Date): boolean {
+  return next !== null && next <= at;
+}
+
+/** Until the next thing falls due by the database's time. What is due and was left is in another worker's hands. */
+function untilNext(at: Date, ...nexts: (Date | null)[]): number {
+  const waits = nexts.filter((next) => next !== null).map((next) => next.getTime() - at.getTime());
+  return Math.min(LONGEST_SLEEP_MS, ...waits.filter((wait) => wait > 0));
+}
+
+/** How long to sleep after a step. A database that is away is waited for; anything else is logged and must not end the worker. */
+async function attempt(step: () => Promise<number>): Promise<number> {
   try {
     return await step();
   } catch (error) {
     if (isDatabaseUnavailable(error)) logWarning("worker waits for the database");
     else logUnexpected(error, "worker");
-    return false;
+    return LONGEST_SLEEP_MS;
   }
 }

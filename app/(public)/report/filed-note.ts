@@ -11,6 +11,7 @@ export interface FiledNote {
   readonly filedAt: string;
   readonly category: Category;
   readonly lifeSafety: boolean;
+  readonly promise: { readonly readBy: string; readonly notifyMs: number; readonly answerMs: number } | null;
   /** Whether they had written to the platform before: its deadlines then run already. */
   readonly isNotified: boolean;
   /** Whether it stands among the reports of an account; else its code is the only way to it. */
@@ -28,6 +29,7 @@ export async function handOver(answer: FiledAnswer, form: FormData): Promise<voi
     filedAt: new Date(answer.report.filedAt).toISOString(),
     category: CATEGORIES.find((category) => category === named) ?? "other",
     lifeSafety: form.has("lifeSafety:flag"),
+    promise: answer.promise === null ? null : { ...answer.promise, readBy: new Date(answer.promise.readBy).toISOString() },
     isNotified: [...form.keys()].some((name) => /^history\.\d+\.sentAt/.test(name)),
     isOwn: form.get("confirm.identity") === "account",
   };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { PAUSE_REASONS } from "@/lib/domain/clock/pause-reason";
+import { CLOCK_BASES, CLOCK_KINDS, CLOCK_OWNERS, CLOCK_STATES } from "@/lib/domain/clock/clock";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { RUNGS } from "@/lib/domain/escalation/rung";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
@@ -63,14 +65,24 @@ export const verificationAnswer: z.ZodType<One<"verifications">> = z.strictObjec
 export const noteAnswer: z.ZodType<One<"notes">> = z.strictObject({ id: z.uuid(), at: timestamp, by: z.string(), text });
 
 export const clockAnswer: z.ZodType<One<"clocks">> = z.strictObject({
-  kind: z.enum(["triage", "notify", "acknowledge", "answer", "takedown", "verify", "complaint"]),
+  id: z.string(),
+  kind: z.enum(CLOCK_KINDS),
   ordinal: z.int(),
-  owner: z.enum(["us", "platform", "reporter"]),
-  basis: z.enum(["policy", "commitment", "statute"]),
-  state: z.enum(["running", "paused", "met", "overdue", "breached"]),
+  owner: z.enum(CLOCK_OWNERS),
+  basis: z.enum(CLOCK_BASES),
+  state: z.enum(CLOCK_STATES),
   startedAt: timestamp,
   dueAt: timestamp,
   dueLegalLatest: timestamp,
   stoppedAt: nullableTimestamp,
   abandonedAt: nullableTimestamp,
+});
+
+export const pauseAnswer: z.ZodType<One<"pauses">> = z.strictObject({
+  id: z.string(),
+  reason: z.enum(PAUSE_REASONS),
+  from: timestamp,
+  to: nullableTimestamp,
+  by: z.string().nullable(),
+  note: text,
 });

@@ -8,6 +8,10 @@ import { findKnownItems, insertItems, isHeldByOpenCase } from "@/lib/db/item-sto
 import { enqueueNews } from "@/lib/db/outbox";
 import { findPerson } from "@/lib/db/person-store";
 import { insertReport } from "@/lib/db/report-store";
+import { rulesInForce } from "@/lib/db/rule-store";
+import type { CaseState } from "@/lib/domain/case/case-state";
+import { clocksOf } from "@/lib/domain/case/clocks-of";
+import { dueAt } from "@/lib/domain/clock/clock-state";
 import type { Item } from "@/lib/domain/item/item";
 import { isRefusal } from "@/lib/domain/refusal";
 import { chooseCase, type KnownItem } from "@/lib/domain/report/choose-case";
@@ -29,6 +33,14 @@ export interface FiledAnswer {
   readonly case: { readonly reference: string; readonly joined: boolean };
   /** Shown once: only a keyed hash of it is kept. */
   readonly receipt: string;
+  /** What a new case promises: when somebody will have read it, and how long the next steps may take. Null where the report joined one. */
+  readonly promise: FiledPromise | null;
+}
+
+export interface FiledPromise {
+  readonly readBy: Date;
+  readonly notifyMs: number;
+  readonly answerMs: number;
 }
 
 /** Files a report: it opens a case or joins the one that covers its item, and never makes a second one of the same thing. */
@@ -52,8 +64,8 @@ export const fileReportCommand = defineCommand<ReportInput, FiledAnswer>({
       language: input.language,
       sealedIdentity: identity.name ?? identity.email ? seal("identity", JSON.stringify(identity)) : null,
     });
-    const { reference, joined } = placed;
-    return { report: { id: placed.reportId, filedAt: context.now }, case: { reference, joined }, receipt };
+    const { reference, joined, promise } = placed;
+    return { report: { id: placed.reportId, filedAt: context.now }, case: { reference, joined }, receipt, promise };
   },
 });
 
@@ -71,6 +83,7 @@ interface Placed {
   readonly caseId: string;
   readonly reference: string;
   readonly joined: boolean;
+  readonly promise: FiledPromise | null;
 }
 
 async function placeReport(tx: Transaction, input: ReportInput, items: readonly Item[], context: CommandContext): Promise<Placed> {
@@ -114,7 +127,7 @@ async function join(
   const { events } = await appendToCase(tx, stored, joinReport(stored.state, filed, { actor, now }), mint.minted, loggedActor(actor), now);
   if (reopens) await enqueueNews(tx, caseId, events, now);
   await insertItems(tx, caseId, items, filed.report.items, { hasSubject: false });
-  return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true };
+  return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true, promise: null };
 }
 
 async function open(
@@ -129,9 +142,16 @@ async function open(
   const filed = describe(input, items, known.filter((item) => item.isOpen), linked, mint);
   const id = randomUUID();
   const reference = freshReference();
-  await insertCase(tx, { id, reference }, openCaseFor(filed, now), mint.minted, loggedActor(actor), now);
+  const rules = await rulesInForce(tx, now);
+  const { state } = await insertCase(tx, { id, reference }, openCaseFor(filed, rules, now), mint.minted, loggedActor(actor), now);
   await insertItems(tx, id, items, filed.report.items, { hasSubject: true });
-  return { reportId: filed.report.reportId, caseId: id, reference, joined: false };
+  return { reportId: filed.report.reportId, caseId: id, reference, joined: false, promise: promiseOf(state) };
+}
+
+function promiseOf(state: CaseState): FiledPromise {
+  const allowed = (kind: "notify" | "answer") => state.terms.clocks.find((terms) => terms.kind === kind && terms.basis === "policy")?.ms ?? 0;
+  const triage = clocksOf(state).find(({ kind }) => kind === "triage");
+  return { readBy: triage === undefined ? state.openedAt : dueAt(triage, state.openedAt), notifyMs: allowed("notify"), answerMs: allowed("answer") };
 }
 
 function describe(
@@ -149,6 +169,7 @@ function describe(
       manifest: input.manifest,
       goodFaithText: GOOD_FAITH_TEXT,
       isAnonymous: input.reporter?.anonymous ?? false,
+      ...(input.notifier === "volunteer" ? {} : { notifier: input.notifier }),
       observedAt: input.observedAt?.toISOString() ?? null,
       description: mint.mint("description", input.description),
       items: logItems(items, input.items.map(({ raw }) => raw), known, mint),

@@ -4,6 +4,7 @@ import { MANIFEST_ANSWERS } from "@/lib/domain/case/event";
 import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES } from "@/lib/domain/law/category";
 import { CHANNELS } from "@/lib/domain/notice/notice";
+import { NOTIFIERS } from "@/lib/domain/policy/policy";
 import { refuse } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { instant, pastedLink, safeText, TEXT_LIMITS } from "@/lib/input/fields";
@@ -55,6 +56,8 @@ export const reportInput = z.strictObject({
   lifeSafety: z.boolean().default(false),
   language: z.enum(["fr", "en"]).default("en"),
   reporter: reporter.optional(),
+  /** On whose behalf; the law opens more to the depicted person, their mandate and trusted flaggers than to a volunteer. */
+  notifier: z.enum(NOTIFIERS).default("volunteer"),
   history: z.array(z.discriminatedUnion("type", [noticeBefore, responseBefore])).max(MAX_HISTORY).default([]),
 });
 

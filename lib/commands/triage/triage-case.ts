@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { rulesInForce } from "@/lib/db/rule-store";
 import { OUTCOMES } from "@/lib/domain/case/status";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
 import { acceptCase, dismissCase } from "@/lib/domain/triage/triage-case";
@@ -28,11 +29,11 @@ export const triageCaseCommand = defineCaseCommand({
   name: "triage-case",
   permission: "case.triage",
   input: z.discriminatedUnion("decision", [accept, dismiss]),
-  decide: ({ state }, input, { mint, ...occasion }) => {
+  decide: async ({ state }, input, { mint, tx, ...occasion }) => {
     const reason = mint.mint("reason", input.reason);
     if (input.decision === "accept") {
       const { category, severity } = input;
-      return acceptCase(state, { category, severity, reason }, occasion);
+      return acceptCase(state, { category, severity, reason, rules: await rulesInForce(tx, occasion.now) }, occasion);
     }
     const referral = mint.mintOptional("referral", input.referral);
     const referralRefusal = mint.mintOptional("reason", input.referralRefusal);

@@ -26,6 +26,12 @@ const GRANTS = {
   "platform.read": ["analyst", "manager", "admin"],
   "platform.manage": ["admin"],
   "token.manage": ["admin", "system"],
+  "clock.sweep": ["system"],
+  "clock.pause": ["analyst", "manager"],
+  "clock.rebase": ["manager"],
+  "clock.review": ["manager"],
+  "statute.open": ["analyst", "manager"],
+  "settlement.log": ["analyst", "manager"],
   "settings.own": ["reporter", "analyst", "platform_agent", "manager", "admin"],
 } satisfies Record<string, readonly ActorRole[]>;
 

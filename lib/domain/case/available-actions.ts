@@ -2,6 +2,9 @@ import type { Actor } from "../access/actor";
 import { may, type CaseAccess, type Permission } from "../access/permissions";
 import { authorOf } from "../notice/notice";
 import { mayNotifyNow } from "../notice/send-notice";
+import { HAND_PAUSES } from "../clock/pause-reason";
+import { openPauses } from "../clock/pause-clocks";
+import { isBeforeBody } from "../clock/log-settlement";
 import type { CaseState } from "./case-state";
 import { canMove, type Move } from "./status";
 
@@ -18,6 +21,12 @@ export const CASE_ACTIONS = [
   "close",
   "reopen",
   "add_note",
+  "pause_clocks",
+  "resume_clocks",
+  "rebase_clocks",
+  "open_statute",
+  "log_settlement",
+  "review_clocks",
 ] as const;
 
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -35,6 +44,12 @@ export const ACTION_RULES: Readonly<Record<CaseAction, { permission: Permission;
   close: { permission: "case.close", move: "close" },
   reopen: { permission: "case.reopen", move: "reopen" },
   add_note: { permission: "note.add", move: "note" },
+  pause_clocks: { permission: "clock.pause", move: "pause_clocks" },
+  resume_clocks: { permission: "clock.pause", move: "resume_clocks" },
+  rebase_clocks: { permission: "clock.rebase", move: "rebase_clocks" },
+  open_statute: { permission: "statute.open", move: "open_statute" },
+  log_settlement: { permission: "settlement.log", move: "log_settlement" },
+  review_clocks: { permission: "clock.review", move: "review_clocks" },
 };
 
 /** The actions that this actor may take on this case now. What the buttons show is what the commands accept. */
@@ -50,6 +65,9 @@ function hasSubject(action: CaseAction, state: CaseState, actor: Actor): boolean
   if (action === "send_notice") return mayNotifyNow(state, authorOf(actor));
   if (action === "reclassify_response") return state.responses.length > 0;
   if (action === "verify_takedown") return state.takedowns.length > 0;
+  if (action === "pause_clocks") return openPauses(state).length < HAND_PAUSES.length;
+  if (action === "resume_clocks") return openPauses(state).length > 0;
+  if (action === "log_settlement") return isBeforeBody(state);
   if (action === "close" && state.status === "closed") return state.closure?.reason === null;
   return true;
 }

@@ -1,7 +1,8 @@
-import type { Allowances } from "../clock/clock";
+import type { CaseTerms } from "../clock/terms";
 import type { Surface } from "../item/item";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
+import type { Notifier } from "../policy/policy";
 import type { ResponseKind } from "../response/kind";
 import type { CaseEventData, LoggedActor, LoggedItem, Manifest, MovedBy, ReopenCause, TextRef } from "./event";
 import type { CaseStatus, Outcome } from "./status";
@@ -30,6 +31,12 @@ export type ResponseFact = Stamp &
   };
 
 export type VerificationFact = Stamp & CaseEventData["removal_verified"];
+export type RebasingFact = Stamp & CaseEventData["clocks_rebased"];
+export type ThresholdFact = Stamp & CaseEventData["clock_threshold_reached"];
+export type StatuteFact = Stamp & CaseEventData["statute_opened"];
+
+/** A pause that a person set; `resumedAt` is null while nobody has lifted it. Closing the case lifts it. */
+export type PauseFact = Stamp & CaseEventData["clocks_paused"] & { readonly resumedAt: Date | null };
 
 /** How and when the case closed. `reason` is null where a verified removal closed it rather than a person. */
 export interface Closure {
@@ -51,8 +58,10 @@ export interface CaseState {
   readonly surface: Surface;
   readonly lifeSafety: boolean;
   readonly manifest: Manifest;
+  /** On whose behalf the reports speak: of several, whoever the law gives most to. */
+  readonly notifier: Notifier;
   /** From triage on those it decided, but for `triage` itself: no triage gives itself more time than it had. */
-  readonly allowances: Allowances;
+  readonly terms: CaseTerms;
   readonly subjectItemId: string;
   readonly linked: readonly string[];
   readonly openedAt: Date;
@@ -70,11 +79,19 @@ export interface CaseState {
   readonly verifications: readonly VerificationFact[];
   readonly notes: readonly NoteFact[];
   readonly reopenings: readonly ReopeningFact[];
+  readonly pauses: readonly PauseFact[];
+  readonly rebasings: readonly RebasingFact[];
+  readonly thresholds: readonly ThresholdFact[];
+  readonly statutes: readonly StatuteFact[];
+  /** When the out-of-court body took its further period, and when it decided. */
+  readonly settlement: { readonly extendedAt: Date | null; readonly decidedAt: Date | null };
+  /** The last sequence that a manager has looked at for odd clocks; 0 where nobody has. */
+  readonly reviewedTo: number;
   readonly closure: Closure | null;
   /** Where a claim found the case, and where a failed check returns it to. */
   readonly statusBeforeClaim: CaseStatus | null;
   /** The last sequence of the log. */
   readonly sequence: number;
-  /** Counts what could change somebody's decision: every event but a note. */
+  /** Counts what could change somebody's decision: neither notes, nor what a clock announces, nor that somebody looked. */
   readonly version: number;
 }

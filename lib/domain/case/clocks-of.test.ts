@@ -62,15 +62,15 @@ describe("a question of the platform", () => {
   });
 
   test("pauses the takedown only until then", () => {
-    expect(clocks("takedown", ...REPLIED)[0]?.pauses).toEqual([{ from: day(3), to: day(5) }]);
+    expect(clocks("takedown", ...REPLIED)[0]?.pauses).toMatchObject([{ from: day(3), to: day(5) }]);
   });
 
   test("is not replied to by what we sent in the very moment it came", () => {
-    expect(clocks("takedown", ...ASKED, notice(day(3)))[0]?.pauses).toEqual([{ from: day(3), to: null }]);
+    expect(clocks("takedown", ...ASKED, notice(day(3)))[0]?.pauses).toMatchObject([{ from: day(3), to: null }]);
   });
 
   test("a second question in the meantime is the same pause", () => {
-    expect(clocks("takedown", ...ASKED, response(day(4), "information_request"))[0]?.pauses).toEqual([{ from: day(3), to: null }]);
+    expect(clocks("takedown", ...ASKED, response(day(4), "information_request"))[0]?.pauses).toMatchObject([{ from: day(3), to: null }]);
   });
 
   test("that turns out to be a receipt never paused anything", () => {

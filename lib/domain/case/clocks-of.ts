@@ -1,149 +1,85 @@
-import type { Clock, ClockKind, ClockOwner, Pause } from "../clock/clock";
-import { monthsAfter } from "../clock/regulation-1182-71";
-import type { CaseState } from "./case-state";
-import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
+import type { Clock, ClockBasis } from "../clock/clock";
+import type { CaseTerms, ClockTerms } from "../clock/terms";
+import { isLate } from "../clock/clock-state";
+import type { CaseState, RebasingFact } from "./case-state";
+import { timedFacts, type ClockFacts } from "./clock-facts";
+import { inOrder } from "./facts";
+import { pausesUnder, waitsOf, type Wait } from "./pauses-of";
+import { statutoryClocks } from "./statutory-clocks";
 
-/** The zone whose days count for the reporter's redress window: that of the organisation that runs Relance. */
-const REDRESS_ZONE = "Europe/Paris";
+/** What all clocks of a case share. */
+interface Setting {
+  readonly opened: CaseTerms;
+  readonly rebasings: readonly RebasingFact[];
+  readonly waits: readonly Wait[];
+  readonly closedAt: Date | null;
+}
+
+/** The bases whose length a policy sets; each has its own clock of a kind, and neither moves the other. */
+const TIMED_BASES = ["policy", "commitment"] as const satisfies readonly ClockBasis[];
 
 /**
  * Every clock of a case, computed from what happened and never from the order in which it was logged. A closed case has no
  * running clock of ours or the platform's: what was still open is abandoned at the moment of closing, met by nobody.
  */
 export function clocksOf(state: CaseState): Clock[] {
-  const clocks = [
-    ...triageClock(state),
-    ...notifyClocks(state),
-    ...platformClocks(state),
-    ...verifyClocks(state),
-    ...complaintClock(state),
-  ];
-  const closedAt = state.closure?.at ?? null;
-  return closedAt === null ? clocks : clocks.map((clock) => abandon(clock, closedAt));
+  const setting = {
+    opened: state.terms,
+    rebasings: inOrder(state.rebasings),
+    waits: waitsOf(state),
+    closedAt: state.closure?.at ?? null,
+  };
+  const timed = timedFacts(state).flatMap((facts) => TIMED_BASES.flatMap((basis) => timedClock(facts, basis, setting) ?? []));
+  const statutory = statutoryClocks(state).map((clock) => abandon(clock, setting.closedAt));
+  return counted([...timed, ...statutory]);
 }
 
-function triageClock(state: CaseState): Clock[] {
-  return [policyClock(state, "triage", "us", state.openedAt, state.triagedAt)];
+/** `null` where no terms of this basis set such a clock. */
+function timedClock(facts: ClockFacts, basis: "policy" | "commitment", { opened, rebasings, waits, closedAt }: Setting): Clock | null {
+  const under = ({ clocks, calendars }: CaseTerms): Clock | null => {
+    const terms = clocks.find((candidate) => candidate.kind === facts.kind && candidate.basis === basis);
+    return terms === undefined ? null : abandon(runningBy(terms, calendars, facts, waits), closedAt);
+  };
+  return rebasings.reduce((clock, rebasing) => (keepsItsTerms(clock, facts, closedAt, rebasing) ? clock : under(rebasing.terms)), under(opened));
 }
 
-/** From the triage that took the case up, from each reopening, and from each question of the platform, to our next notice to it. */
-function notifyClocks(state: CaseState): Clock[] {
-  const notices = platformNotices(state);
-  const triaged = state.takenUpAt === null ? [] : [state.takenUpAt];
-  const firstStop = notices[0]?.occurredAt ?? null;
-
-  const fromTriage = triaged.map((start) => policyClock(state, "notify", "us", start, notBefore(firstStop, start)));
-  const further = [...inOrder(state.reopenings).map((fact) => fact.occurredAt), ...questions(state)]
-    .sort((a, b) => a.getTime() - b.getTime())
-    .map((start) => policyClock(state, "notify", "us", start, firstAfter(notices, start)));
-  return [...fromTriage, ...further].map((clock, index) => ({ ...clock, ordinal: index + 1 }));
+/** A deadline that was over when the terms changed is not measured by others; one that was late is not made punctual. */
+function keepsItsTerms(clock: Clock | null, facts: ClockFacts, closedAt: Date | null, { occurredAt }: RebasingFact): boolean {
+  const endedAt = facts.stoppedAt ?? closedAt;
+  const isOver = endedAt !== null && endedAt <= occurredAt;
+  return isOver || (clock !== null && clock.startedAt < occurredAt && isLate(clock, occurredAt));
 }
 
-/**
- * All three run from the first notice. A follow-up restarts nothing; a receipt stops `acknowledge` and nothing else. What was said before
- * anything was asked acknowledges and answers nothing; an item that had gone before then was removed in no time.
- */
-function platformClocks(state: CaseState): Clock[] {
-  const start = platformNotices(state)[0]?.occurredAt;
-  if (start === undefined) return [];
-  const firstResponse = firstFrom(inOrder(state.responses), start);
-  const firstAnswer = firstFrom(answers(state), start);
-
-  return [
-    policyClock(state, "acknowledge", "platform", start, firstResponse),
-    policyClock(state, "answer", "platform", start, firstAnswer),
-    {
-      ...policyClock(state, "takedown", "platform", start, notBefore(verifiedRemovalAt(state), start)),
-      pauses: questionPauses(state),
-    },
-  ];
-}
-
-/** One for each claim of removal, to the first check at or after it. */
-function verifyClocks(state: CaseState): Clock[] {
-  const checks = inOrder(state.verifications);
-  return inOrder(state.takedowns).map((claim, index) => ({
-    ...policyClock(
-      state,
-      "verify",
-      "us",
-      claim.occurredAt,
-      firstFrom(checks, claim.occurredAt),
-    ),
-    ordinal: index + 1,
-  }));
-}
-
-/** Six months from the platform's first decision, to complain of it (DSA art. 20(1)). An answer that decides nothing starts none. */
-function complaintClock(state: CaseState): Clock[] {
-  const decision = answers(state).find((answer) => answer.kind !== "information_request");
-  if (decision === undefined) return [];
-  const due = monthsAfter(decision.occurredAt, 6, REDRESS_ZONE);
-  const complaints = inOrder(state.escalations).filter((escalation) => escalation.rung === "complaint");
-  return [
-    {
-      ...policyClock(state, "answer", "reporter", decision.occurredAt, firstFrom(complaints, decision.occurredAt)),
-      kind: "complaint",
-      basis: "statute",
-      allowance: { until: due.conservative, untilLegalLatest: due.legalLatest },
-    },
-  ];
-}
-
-/** The platform asked us something and waits: not its time that runs. Ends with our next notice to it. */
-function questionPauses(state: CaseState): Pause[] {
-  const notices = platformNotices(state);
-  const pauses: Pause[] = [];
-  for (const from of questions(state)) {
-    const last = pauses.at(-1);
-    if (last !== undefined && (last.to === null || last.to > from)) continue;
-    pauses.push({ from, to: firstAfter(notices, from) });
-  }
-  return pauses;
-}
-
-function questions(state: CaseState): Date[] {
-  return answers(state)
-    .filter((answer) => answer.kind === "information_request")
-    .map((answer) => answer.occurredAt);
-}
-
-function policyClock(
-  state: CaseState,
-  kind: Exclude<ClockKind, "complaint">,
-  owner: ClockOwner,
-  startedAt: Date,
-  stoppedAt: Date | null,
-): Clock {
+function runningBy(terms: ClockTerms, calendars: CaseTerms["calendars"], facts: ClockFacts, waits: readonly Wait[]): Clock {
+  const { kind, cause, owner, startedAt, knownAt, stoppedAt } = facts;
   return {
+    id: [kind, terms.basis, cause].filter((part) => part !== "").join("."),
     kind,
     ordinal: 1,
     owner,
-    basis: "policy",
+    basis: terms.basis,
     startedAt,
-    allowance: { ms: state.allowances[kind] },
-    pauses: [],
+    knownAt,
+    allowance: { ms: terms.ms, hours: terms.calendar === undefined ? null : (calendars[terms.calendar] ?? null) },
+    terms,
+    pauses: pausesUnder(terms.pauses, waits),
     stoppedAt,
     abandonedAt: null,
   };
 }
 
-/** The reporter's window outlives the case: a decision can be complained of after we have closed. */
-function abandon(clock: Clock, closedAt: Date): Clock {
-  const isStopped = clock.stoppedAt !== null;
-  if (isStopped || clock.owner === "reporter") return clock;
+/** The reporter's window and the body's time outlive the case: a decision can be complained of after we have closed. */
+function abandon(clock: Clock, closedAt: Date | null): Clock {
+  const outlives = clock.owner === "reporter" || clock.owner === "body";
+  if (closedAt === null || clock.stoppedAt !== null || outlives) return clock;
   return { ...clock, abandonedAt: closedAt > clock.startedAt ? closedAt : clock.startedAt };
 }
 
-function firstFrom(facts: readonly { occurredAt: Date }[], start: Date): Date | null {
-  return facts.find((fact) => fact.occurredAt >= start)?.occurredAt ?? null;
-}
-
-function firstAfter(facts: readonly { occurredAt: Date }[], start: Date): Date | null {
-  return facts.find((fact) => fact.occurredAt > start)?.occurredAt ?? null;
-}
-
-/** What already lay there when the clock started stops it as it starts. */
-function notBefore(instant: Date | null, start: Date): Date | null {
-  return instant !== null && instant < start ? start : instant;
+function counted(clocks: readonly Clock[]): Clock[] {
+  const seen = new Map<string, number>();
+  return clocks.map((clock) => {
+    const ordinal = (seen.get(`${clock.kind} ${clock.basis}`) ?? 0) + 1;
+    seen.set(`${clock.kind} ${clock.basis}`, ordinal);
+    return { ...clock, ordinal };
+  });
 }

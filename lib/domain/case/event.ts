@@ -1,9 +1,14 @@
-import type { Allowances } from "../clock/clock";
+import type { ClockBasis, ClockKind, ClockOwner } from "../clock/clock";
+import type { HandPause } from "../clock/pause-reason";
+import type { CaseTerms, ProposedStep } from "../clock/terms";
+import type { ThresholdName } from "../clock/threshold";
 import type { Rung } from "../escalation/rung";
 import type { ItemKind, Surface } from "../item/item";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
+import type { StatuteId } from "../law/statutes";
 import type { Channel, NoticeAuthor, Recipient } from "../notice/notice";
+import type { Notifier } from "../policy/policy";
 import type { ResponseKind } from "../response/kind";
 import type { RemovalClaim, RemovalClaimant, VerificationResult } from "../takedown/takedown";
 import type { Outcome } from "./status";
@@ -51,7 +56,7 @@ export interface CaseEventData {
     lifeSafety: boolean;
     manifest: Manifest;
     subjectItemId: string;
-    allowances: Allowances;
+    terms: CaseTerms;
     linked: readonly string[];
   };
   report_filed: {
@@ -62,11 +67,13 @@ export interface CaseEventData {
     manifest: Manifest;
     goodFaithText: string;
     isAnonymous: boolean;
+    /** On whose behalf; absent where a volunteer speaks for nobody. */
+    notifier?: Notifier;
     observedAt: string | null;
     description: TextRef;
     items: readonly LoggedItem[];
   };
-  case_triaged: { category: Category; severity: Severity; allowances: Allowances; reason: TextRef };
+  case_triaged: { category: Category; severity: Severity; terms: CaseTerms; reason: TextRef };
   case_dismissed: { outcome: Outcome; reason: TextRef; referral: TextRef | null; referralRefusal: TextRef | null };
   case_assigned: { assigneeId: string | null; assigneeLabel: string | null };
   notice_sent: {
@@ -101,6 +108,28 @@ export interface CaseEventData {
   };
   case_reopened: { cause: ReopenCause; reason: TextRef | null };
   note_added: { noteId: string; text: TextRef };
+  /** Every clock whose terms let this reason pause it stands still from here. */
+  clocks_paused: { pauseId: string; reason: HandPause; note: TextRef };
+  clocks_resumed: { pauseId: string; note: TextRef };
+  /** A manager gave the running clocks other terms; those that had ended, or were late already, keep theirs. */
+  clocks_rebased: { terms: CaseTerms; reason: TextRef };
+  /** A clock reached a moment that is announced: occurred when it was reached, recorded when a worker saw it. */
+  clock_threshold_reached: {
+    clockId: string;
+    kind: ClockKind;
+    ordinal: number;
+    basis: ClockBasis;
+    owner: ClockOwner;
+    threshold: ThresholdName;
+    proposal: ProposedStep | null;
+  };
+  /** A deadline in law was started by somebody who may start it; occurred when their request went out. */
+  statute_opened: { openingId: string; statute: StatuteId; notifier: Notifier; note: TextRef };
+  /** The out-of-court body took its one further period (DSA art. 21(4)). */
+  settlement_extended: { note: TextRef };
+  settlement_decided: { note: TextRef };
+  /** A manager looked at what clocks and moves of this case had seemed odd. */
+  clocks_reviewed: { note: TextRef };
 }
 
 export type CaseEventType = keyof CaseEventData;

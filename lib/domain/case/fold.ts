@@ -1,9 +1,11 @@
-import type { CaseState, Closure, ResponseFact, Stamp } from "./case-state";
+import type { CaseTerms, ClockTerms } from "../clock/terms";
+import type { CaseState, Closure, PauseFact, ResponseFact, Stamp } from "./case-state";
 import type { CaseEvent, CaseEventData, CaseEventType } from "./event";
 import { isAnswered } from "./facts";
 import type { CaseStatus } from "./status";
-import { severityFor } from "../law/case-allowances";
+import { severityFor } from "../law/case-severity";
 import type { Severity } from "../law/category";
+import { strongerNotifier } from "../policy/policy";
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;
 type Apply = { [T in CaseEventType]: (state: CaseState, event: EventOf<T>) => Partial<CaseState> };
@@ -24,9 +26,12 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
     throw new Error(`Event ${event.sequence} does not follow ${state.sequence}`);
   }
   const apply = APPLY[event.type] as (state: CaseState, event: CaseEvent) => Partial<CaseState>;
-  const version = event.type === "note_added" ? state.version : state.version + 1;
+  const version = SAYS_NOTHING_NEW.includes(event.type) ? state.version : state.version + 1;
   return { ...state, ...apply(state, event), sequence: event.sequence, version };
 }
+
+/** What cannot change anybody's decision, and so makes nobody's view of the case stale. */
+const SAYS_NOTHING_NEW: readonly CaseEventType[] = ["note_added", "clock_threshold_reached", "clocks_reviewed"];
 
 function openCase(event: EventOf<"case_opened">): CaseState {
   return {
@@ -46,6 +51,13 @@ function openCase(event: EventOf<"case_opened">): CaseState {
     verifications: [],
     notes: [],
     reopenings: [],
+    notifier: "volunteer",
+    pauses: [],
+    rebasings: [],
+    thresholds: [],
+    statutes: [],
+    settlement: { extendedAt: null, decidedAt: null },
+    reviewedTo: 0,
     closure: null,
     statusBeforeClaim: null,
     sequence: event.sequence,
@@ -66,12 +78,13 @@ const APPLY: Apply = {
     items: [...state.items, ...event.data.items.filter((item) => item.isNew)],
     lifeSafety: state.lifeSafety || event.data.lifeSafety,
     severity: severityWith(state, event.data),
+    notifier: strongerNotifier(state.notifier, event.data.notifier ?? "volunteer"),
   }),
   case_triaged: (state, { data, occurredAt }) => ({
     status: "triaged",
     category: data.category,
     severity: data.severity,
-    allowances: { ...data.allowances, triage: state.allowances.triage },
+    terms: keepTriage(state.terms, data.terms),
     triagedAt: occurredAt,
     takenUpAt: occurredAt,
   }),
@@ -79,6 +92,7 @@ const APPLY: Apply = {
     status: "closed",
     triagedAt: occurredAt,
     closure: { at: occurredAt, answered: isAnswered(state), movedBy: null, ...data },
+    pauses: lifted(state.pauses, occurredAt),
   }),
   case_assigned: (_state, { data }) => data,
   notice_sent: (state, event) => ({
@@ -108,7 +122,11 @@ const APPLY: Apply = {
     status: event.data.result === "gone" ? state.status : statusAfterFailedCheck(state),
     verifications: [...state.verifications, { ...stamp(event), ...event.data }],
   }),
-  case_closed: (state, { data, occurredAt }) => ({ status: "closed", closure: closure(state, data, occurredAt) }),
+  case_closed: (state, { data, occurredAt }) => ({
+    status: "closed",
+    closure: closure(state, data, occurredAt),
+    pauses: lifted(state.pauses, occurredAt),
+  }),
   case_reopened: (state, event) => ({
     status: "triaged",
     closure: null,
@@ -116,7 +134,31 @@ const APPLY: Apply = {
     reopenings: [...state.reopenings, { ...stamp(event), ...event.data }],
   }),
   note_added: (state, event) => ({ notes: [...state.notes, { ...stamp(event), ...event.data }] }),
+  clocks_paused: (state, event) => ({ pauses: [...state.pauses, { ...stamp(event), ...event.data, resumedAt: null }] }),
+  clocks_resumed: (state, { data, occurredAt }) => ({
+    pauses: state.pauses.map((pause) => (pause.pauseId === data.pauseId ? { ...pause, resumedAt: pause.resumedAt ?? occurredAt } : pause)),
+  }),
+  clocks_rebased: (state, event) => ({ rebasings: [...state.rebasings, { ...stamp(event), ...event.data }] }),
+  clock_threshold_reached: (state, event) => ({ thresholds: [...state.thresholds, { ...stamp(event), ...event.data }] }),
+  statute_opened: (state, event) => ({ statutes: [...state.statutes, { ...stamp(event), ...event.data }] }),
+  settlement_extended: (state, { occurredAt }) => ({ settlement: { ...state.settlement, extendedAt: state.settlement.extendedAt ?? occurredAt } }),
+  settlement_decided: (state, { occurredAt }) => ({ settlement: { ...state.settlement, decidedAt: state.settlement.decidedAt ?? occurredAt } }),
+  clocks_reviewed: (_state, event) => ({ reviewedTo: event.sequence }),
 };
+
+/** The triage clock runs by the terms with which the case opened, so that no triage excuses its own lateness. */
+function keepTriage(opened: CaseTerms, decided: CaseTerms): CaseTerms {
+  const isTriage = ({ kind }: ClockTerms) => kind === "triage";
+  return {
+    clocks: [...opened.clocks.filter(isTriage), ...decided.clocks.filter((terms) => !isTriage(terms))],
+    calendars: { ...opened.calendars, ...decided.calendars },
+  };
+}
+
+/** Closing lifts what nobody lifted: a case that opens again does not open paused. */
+function lifted(pauses: readonly PauseFact[], at: Date): PauseFact[] {
+  return pauses.map((pause) => ({ ...pause, resumedAt: pause.resumedAt ?? at }));
+}
 
 /** A further report never makes a case less grave; danger to life, or a graver category than the case's own, makes it graver. */
 function severityWith(state: CaseState, { category, lifeSafety }: CaseEventData["report_filed"]): Severity {

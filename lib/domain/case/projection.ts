@@ -1,6 +1,7 @@
 import type { Clock } from "../clock/clock";
-import { dueAt, dueLegalLatest, isOpen } from "../clock/clock-state";
+import { dueAt, dueLegalLatest, instantOf, isOpen } from "../clock/clock-state";
 import { isReceipt } from "../response/kind";
+import { pendingOf } from "./announced";
 import type { CaseState } from "./case-state";
 import { clocksOf } from "./clocks-of";
 import { isAnswered, platformNotices } from "./facts";
@@ -19,6 +20,8 @@ export function projectCase(state: CaseState) {
     platform: state.platform,
     surface: state.surface,
     lifeSafety: state.lifeSafety,
+    notifier: state.notifier,
+    oddFrom: null,
     assigneeId: state.assigneeId,
     openedAt: state.openedAt,
     closedAt: state.closure?.at ?? null,
@@ -37,30 +40,39 @@ export function projectCase(state: CaseState) {
   };
 }
 
-/** The clocks of a case as kept in their rows. The due time of a paused clock moves with the present, so it is not kept. */
+/**
+ * The clocks of a case as kept in their rows, each with what it has yet to announce, so that a sweep need read no log. The due time of a
+ * clock in a pause without an end moves with the present, so it is not kept.
+ */
 export function projectClocks(state: CaseState) {
-  return clocksOf(state).map((clock) => ({
-    kind: clock.kind,
-    ordinal: clock.ordinal,
-    owner: clock.owner,
-    basis: clock.basis,
-    startedAt: clock.startedAt,
-    dueAt: fixedDue(clock),
-    dueLegalLatest: fixedDue(clock) === null ? null : dueLegalLatest(clock, clock.startedAt),
-    stoppedAt: clock.stoppedAt,
-    abandonedAt: clock.abandonedAt,
-  }));
+  return clocksOf(state).map((clock) => {
+    const pending = pendingOf(state, clock);
+    return {
+      clockId: clock.id,
+      kind: clock.kind,
+      ordinal: clock.ordinal,
+      owner: clock.owner,
+      basis: clock.basis,
+      startedAt: clock.startedAt,
+      dueAt: fixedDue(clock),
+      dueLegalLatest: fixedDue(clock) === null ? null : dueLegalLatest(clock, clock.startedAt),
+      stoppedAt: clock.stoppedAt,
+      abandonedAt: clock.abandonedAt,
+      nextMomentAt: pending[0]?.at ?? null,
+      pending: pending.map(({ name, at }) => ({ name, at: at.toISOString() })),
+      proposals: clock.terms?.proposals ?? {},
+    };
+  });
 }
 
 /** The earliest moment at which something of ours or the platform's falls due, or fell due and is still owed. */
 export function nextDueAt(state: CaseState): Date | null {
-  const open = clocksOf(state).filter((clock) => isOpen(clock) && clock.owner !== "reporter");
+  const open = clocksOf(state).filter((clock) => isOpen(clock) && (clock.owner === "us" || clock.owner === "platform"));
   const dues = open.map(fixedDue).filter((due) => due !== null);
   return dues.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 function fixedDue(clock: Clock): Date | null {
-  const lasts = clock.pauses.find((pause) => pause.to === null);
-  const due = dueAt(clock, clock.stoppedAt ?? clock.abandonedAt ?? clock.startedAt);
-  return lasts !== undefined && lasts.from <= due && isOpen(clock) ? null : due;
+  if ("until" in clock.allowance) return clock.allowance.until;
+  return isOpen(clock) ? instantOf(clock, clock.allowance.ms) : dueAt(clock, clock.stoppedAt ?? clock.abandonedAt ?? clock.startedAt);
 }

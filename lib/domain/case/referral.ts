@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor";
-import { isChildVictimCategory } from "../law/case-allowances";
+import { isChildVictimCategory } from "../law/case-severity";
 import { refuse, type Refusal } from "../refusal";
 import type { CaseState } from "./case-state";
 import type { TextRef } from "./event";

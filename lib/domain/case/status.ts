@@ -31,6 +31,12 @@ export const MOVES = [
   "reopen",
   "note",
   "join_report",
+  "pause_clocks",
+  "resume_clocks",
+  "rebase_clocks",
+  "open_statute",
+  "log_settlement",
+  "review_clocks",
 ] as const;
 
 export type Move = (typeof MOVES)[number];
@@ -54,6 +60,12 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     escalate: ["new"],
     note: ["new"],
     join_report: ["new"],
+    pause_clocks: ["new"],
+    resume_clocks: ["new"],
+    rebase_clocks: ["new"],
+    open_statute: ["new"],
+    log_settlement: ["new"],
+    review_clocks: ["new"],
   },
   triaged: {
     assign: ["triaged"],
@@ -65,6 +77,12 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     close: ["closed"],
     note: ["triaged"],
     join_report: ["triaged"],
+    pause_clocks: ["triaged"],
+    resume_clocks: ["triaged"],
+    rebase_clocks: ["triaged"],
+    open_statute: ["triaged"],
+    log_settlement: ["triaged"],
+    review_clocks: ["triaged"],
   },
   awaiting_platform: {
     assign: ["awaiting_platform"],
@@ -76,6 +94,12 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     close: ["closed"],
     note: ["awaiting_platform"],
     join_report: ["awaiting_platform"],
+    pause_clocks: ["awaiting_platform"],
+    resume_clocks: ["awaiting_platform"],
+    rebase_clocks: ["awaiting_platform"],
+    open_statute: ["awaiting_platform"],
+    log_settlement: ["awaiting_platform"],
+    review_clocks: ["awaiting_platform"],
   },
   escalated: {
     assign: ["escalated"],
@@ -87,6 +111,12 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     close: ["closed"],
     note: ["escalated"],
     join_report: ["escalated"],
+    pause_clocks: ["escalated"],
+    resume_clocks: ["escalated"],
+    rebase_clocks: ["escalated"],
+    open_statute: ["escalated"],
+    log_settlement: ["escalated"],
+    review_clocks: ["escalated"],
   },
   removal_claimed: {
     assign: ["removal_claimed"],
@@ -99,6 +129,12 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     close: ["closed"],
     note: ["removal_claimed"],
     join_report: ["removal_claimed"],
+    pause_clocks: ["removal_claimed"],
+    resume_clocks: ["removal_claimed"],
+    rebase_clocks: ["removal_claimed"],
+    open_statute: ["removal_claimed"],
+    log_settlement: ["removal_claimed"],
+    review_clocks: ["removal_claimed"],
   },
   closed: {
     respond: ["closed"],
@@ -108,6 +144,8 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     reopen: ["triaged"],
     note: ["closed"],
     join_report: ["triaged"],
+    log_settlement: ["closed"],
+    review_clocks: ["closed"],
   },
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Clock, Pause } from "./clock";
+import { pause, someClock } from "./testing/clocks";
 import { clockState, dueAt, dueLegalLatest, elapsedMs, isOpen } from "./clock-state";
 
 const HOUR = 3_600_000;
@@ -9,8 +10,7 @@ const at = (text: string) => new Date(text);
 const START = at("2026-03-06T17:20:00.000Z");
 
 function aClock(changes: Partial<Clock> = {}): Clock {
-  const what = { kind: "takedown", ordinal: 1, owner: "platform", basis: "policy" } as const;
-  return { ...what, startedAt: START, allowance: { ms: 24 * HOUR }, pauses: [], stoppedAt: null, abandonedAt: null, ...changes };
+  return someClock({ startedAt: START, allowance: { ms: 24 * HOUR, hours: null }, ...changes });
 }
 
 describe("24 hours from Friday at 17:20 (LAW case 10)", () => {
@@ -32,7 +32,7 @@ describe("24 hours from Friday at 17:20 (LAW case 10)", () => {
 });
 
 test("48 hours across the night that loses one are 48 elapsed hours (LAW case 12)", () => {
-  const clock = aClock({ startedAt: at("2026-03-28T12:00:00.000Z"), allowance: { ms: 48 * HOUR } });
+  const clock = aClock({ startedAt: at("2026-03-28T12:00:00.000Z"), allowance: { ms: 48 * HOUR, hours: null } });
   expect(dueAt(clock, clock.startedAt)).toEqual(at("2026-03-30T12:00:00.000Z"));
 });
 
@@ -61,7 +61,7 @@ describe("a question of the platform", () => {
   const replied = at("2026-03-08T05:20:00.000Z");
 
   test("stops the clock while it is with us", () => {
-    const clock = aClock({ pauses: [{ from: asked, to: null }] });
+    const clock = aClock({ pauses: [pause(asked, null)] });
     const now = at("2026-03-20T00:00:00.000Z");
     expect(clockState(clock, now)).toBe("paused");
     expect(elapsedMs(clock, now)).toBe(12 * HOUR);
@@ -69,16 +69,16 @@ describe("a question of the platform", () => {
   });
 
   test("gives back after our reply what was left", () => {
-    const clock = aClock({ pauses: [{ from: asked, to: replied }] });
+    const clock = aClock({ pauses: [pause(asked, replied)] });
     expect(dueAt(clock, replied)).toEqual(at("2026-03-08T17:20:00.000Z"));
     expect(clockState(clock, at("2026-03-08T17:20:00.000Z"))).toBe("running");
     expect(clockState(clock, at("2026-03-08T17:20:00.001Z"))).toBe("overdue");
   });
 
   test("asked when it was late already, changes nothing", () => {
-    const clock = aClock({ pauses: [{ from: at("2026-03-07T17:20:00.001Z"), to: null }] });
+    const clock = aClock({ pauses: [pause(at("2026-03-07T17:20:00.001Z"), null)] });
     expect(dueAt(clock, at("2026-03-09T00:00:00.000Z"))).toEqual(at("2026-03-07T17:20:00.000Z"));
-    expect(clockState(aClock({ pauses: [{ from: at("2026-03-08T00:00:00.000Z"), to: null }] }), at("2026-03-09T00:00:00.000Z"))).toBe("overdue");
+    expect(clockState(aClock({ pauses: [pause(at("2026-03-08T00:00:00.000Z"), null)] }), at("2026-03-09T00:00:00.000Z"))).toBe("overdue");
   });
 });
 
@@ -98,15 +98,15 @@ const anyPauses: fc.Arbitrary<Pause[]> = fc
   .map(([edges, isLast]) => {
     const sorted = [...edges].sort((a, b) => a - b);
     const pauses: Pause[] = [];
-    for (let i = 0; i + 1 < sorted.length; i += 2) pauses.push({ from: when(sorted[i] ?? 0), to: when(sorted[i + 1] ?? 0) });
-    if (sorted.length % 2 === 1 && isLast) pauses.push({ from: when(sorted.at(-1) ?? 0), to: null });
+    for (let i = 0; i + 1 < sorted.length; i += 2) pauses.push(pause(when(sorted[i] ?? 0), when(sorted[i + 1] ?? 0)));
+    if (sorted.length % 2 === 1 && isLast) pauses.push(pause(when(sorted.at(-1) ?? 0), null));
     return pauses;
   });
 
 test("late is exactly past the due instant, pauses and all", () => {
   fc.assert(
     fc.property(anyPauses, small, small, (pauses, ms, minutes) => {
-      const clock = aClock({ pauses, allowance: { ms } });
+      const clock = aClock({ pauses, allowance: { ms, hours: null } });
       const now = when(minutes);
       expect(elapsedMs(clock, now) > ms).toBe(now > dueAt(clock, now));
       expect(clockState(clock, now) === "overdue").toBe(now > dueAt(clock, now));

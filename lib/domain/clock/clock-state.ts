@@ -1,27 +1,34 @@
 import type { Clock, ClockState, Pause } from "./clock";
 import { latestReadingOfHours } from "./regulation-1182-71";
+import { addWorked, workedMs } from "./working-time";
 
-/** Time that counts against the allowance, in milliseconds: elapsed, less every pause. Never decreases as `now` grows. */
+/** Time that counts against the allowance, in milliseconds of its calendar, less every pause. Never decreases as `now` grows. */
 export function elapsedMs(clock: Clock, now: Date): number {
   const end = earliest(now, clock.stoppedAt, clock.abandonedAt);
-  const gross = Math.max(0, end.getTime() - clock.startedAt.getTime());
-  return gross - clock.pauses.reduce((total, pause) => total + overlapMs(pause, clock.startedAt, end), 0);
+  const hours = hoursOf(clock);
+  const gross = workedMs(hours, clock.startedAt, end);
+  return apart(clock.pauses).reduce((total, pause) => {
+    const from = laterOf(pause.from, clock.startedAt);
+    return total - workedMs(hours, from, earliest(end, pause.to));
+  }, gross);
 }
 
 /**
- * The instant at which the allowance is used up, as it stands at `now`. While a pause lasts, the instant moves with it; a
+ * The instant at which the allowance is used up, as it stands at `now`. While a pause without an end lasts, the instant moves with it; a
  * pause that begins after that instant moves nothing, so a late clock stays late.
  */
 export function dueAt(clock: Clock, now: Date): Date {
   if ("until" in clock.allowance) return clock.allowance.until;
   const present = earliest(now, clock.stoppedAt, clock.abandonedAt);
-  let due = clock.startedAt.getTime() + clock.allowance.ms;
-  for (const pause of sorted(clock.pauses)) {
-    const from = Math.max(pause.from.getTime(), clock.startedAt.getTime());
-    if (from > due) break;
-    due += Math.max(0, (pause.to ?? laterOf(present, pause.from)).getTime() - from);
-  }
-  return new Date(due);
+  return usedUpAt(clock, clock.allowance.ms, present) ?? present;
+}
+
+/**
+ * The instant at which this much of the allowance is used, in milliseconds of its calendar; null where that waits for a pause whose end nobody
+ * knows. Pure arithmetic of the facts so far: no present instant bears on it.
+ */
+export function instantOf(clock: Clock, ms: number): Date | null {
+  return usedUpAt(clock, ms, null);
 }
 
 /** The last instant that the law's own counting allows: Regulation 1182/71 art. 3. Shown beside every due time; only a statute can be breached by it. */
@@ -36,7 +43,7 @@ export function dueLegalLatest(clock: Clock, now: Date): Date {
  */
 export function clockState(clock: Clock, now: Date): ClockState | null {
   const end = earliest(now, clock.stoppedAt, clock.abandonedAt);
-  if (isLate(clock, end)) return isBreach(clock, end) ? "breached" : "overdue";
+  if (end > dueAt(clock, end)) return isBreach(clock, end) ? "breached" : "overdue";
   if (clock.stoppedAt !== null && clock.stoppedAt <= now) return "met";
   if (clock.abandonedAt !== null && clock.abandonedAt <= now) return null;
   return isPaused(clock, now) ? "paused" : "running";
@@ -47,9 +54,10 @@ export function isOpen(clock: Clock): boolean {
   return clock.stoppedAt === null && clock.abandonedAt === null;
 }
 
-function isLate(clock: Clock, end: Date): boolean {
-  if ("until" in clock.allowance) return end > clock.allowance.until;
-  return elapsedMs(clock, end) > clock.allowance.ms;
+/** Whether the clock is late, by whatever right, at this instant. */
+export function isLate(clock: Clock, now: Date): boolean {
+  const state = clockState(clock, now);
+  return state === "overdue" || state === "breached";
 }
 
 /** A reporter's window that has passed is a right not used, which nobody breached. */
@@ -61,14 +69,39 @@ function isPaused(clock: Clock, now: Date): boolean {
   return clock.pauses.some((pause) => pause.from <= now && (pause.to === null || pause.to > now));
 }
 
-function overlapMs(pause: Pause, start: Date, end: Date): number {
-  const from = Math.max(pause.from.getTime(), start.getTime());
-  const to = Math.min((pause.to ?? end).getTime(), end.getTime());
-  return Math.max(0, to - from);
+/** @param present where a pause without an end is taken to end; null to find no instant beyond it */
+function usedUpAt(clock: Clock, ms: number, present: Date | null): Date | null {
+  const hours = hoursOf(clock);
+  let left = ms;
+  let cursor = clock.startedAt;
+  for (const pause of apart(clock.pauses)) {
+    const from = laterOf(pause.from, clock.startedAt);
+    const worked = workedMs(hours, cursor, from);
+    const isUsedUpBefore = worked > left || (worked === left && addWorked(hours, cursor, left) < from);
+    if (isUsedUpBefore) break;
+    const to = pause.to ?? (present === null ? null : laterOf(present, from));
+    if (to === null) return null;
+    left -= worked;
+    cursor = laterOf(to, clock.startedAt);
+  }
+  return addWorked(hours, cursor, left);
 }
 
-function sorted(pauses: readonly Pause[]): Pause[] {
-  return [...pauses].sort((a, b) => a.from.getTime() - b.from.getTime());
+/** A date that the law fixes is shared out in elapsed time. */
+function hoursOf({ allowance }: Clock) {
+  return "until" in allowance ? null : allowance.hours;
+}
+
+/** Pauses in order, those that touch or overlap made one: no instant is taken off twice. */
+function apart(pauses: readonly Pause[]): { from: Date; to: Date | null }[] {
+  const ordered = [...pauses].sort((a, b) => a.from.getTime() - b.from.getTime());
+  const merged: { from: Date; to: Date | null }[] = [];
+  for (const { from, to } of ordered) {
+    const last = merged.at(-1);
+    if (last === undefined || (last.to !== null && last.to < from)) merged.push({ from, to });
+    else if (last.to !== null) last.to = to === null ? null : laterOf(last.to, to);
+  }
+  return merged;
 }
 
 function earliest(now: Date, ...others: (Date | null)[]): Date {

@@ -1,5 +1,5 @@
-/** A moment of a clock that is announced: a share of its allowance, or whole days after it was used up. */
-export type ThresholdName = `${number}%` | `+${number}d`;
+/** A moment of a clock that is announced: a share of its allowance, whole days after it was used up, or a pause that ended by itself. */
+export type ThresholdName = `${number}%` | `+${number}d` | `pause ${string}`;
 
 /** Shares that are announced unless the policy says otherwise. 100 % is the deadline itself. */
 export const DEFAULT_PERCENTS: readonly number[] = [50, 80, 100];
@@ -20,4 +20,18 @@ export function percentName(percent: number): ThresholdName {
 
 export function lateName(days: number): ThresholdName {
   return `+${days}d`;
+}
+
+export function pauseOverName(pauseId: string): ThresholdName {
+  return `pause ${pauseId}`;
+}
+
+/** The share that a name stands for; null where it stands for something else. */
+export function percentOf(name: string): number | null {
+  return name.endsWith("%") ? Number(name.slice(0, -1)) : null;
+}
+
+/** The day after the deadline that a name stands for; null where it stands for something else. */
+export function lateDayOf(name: string): number | null {
+  return name.startsWith("+") ? Number(name.slice(1, -1)) : null;
 }

@@ -9,9 +9,14 @@ import type { Category, Severity } from "../law/category";
  * On whose behalf a report speaks. A volunteer for nobody; a trusted flagger is an entity with that status (DSA art. 22); the depicted
  * person for themselves; a mandate for the depicted person.
  */
-export const NOTIFIERS = ["volunteer", "trusted_flagger", "depicted_person", "mandate"] as const;
+export const NOTIFIERS = ["volunteer", "trusted_flagger", "mandate", "depicted_person"] as const;
 
 export type Notifier = (typeof NOTIFIERS)[number];
+
+/** Of two, the one for whom the law opens more: a mandate or the depicted person before a trusted flagger, and that before a volunteer. */
+export function strongerNotifier(a: Notifier, b: Notifier): Notifier {
+  return NOTIFIERS.indexOf(b) > NOTIFIERS.indexOf(a) ? b : a;
+}
 
 /** What a policy may ask of a case. */
 export interface CaseTraits {

@@ -2,8 +2,9 @@ import type { Actor } from "../access/actor";
 import type { CaseState } from "../case/case-state";
 import type { Occasion } from "../case/decision";
 import type { CaseEventData, EventDraft, LoggedItem, Manifest } from "../case/event";
-import { allowancesFor, severityFor } from "../law/case-allowances";
+import { severityFor } from "../law/case-severity";
 import type { NoticeInput } from "../notice/send-notice";
+import { termsFor, type RuleBook } from "../policy/case-terms";
 import { onTheirWord } from "../response/on-their-word";
 import type { ResponseInput } from "../response/log-response";
 
@@ -21,9 +22,10 @@ export interface FiledReport {
 }
 
 /** Opens a case for a report that no open case covers: case, report, and what had happened so far, in that order. */
-export function openCaseFor({ report, history, linked }: FiledReport, now: Date): EventDraft[] {
+export function openCaseFor({ report, history, linked }: FiledReport, rules: RuleBook, now: Date): EventDraft[] {
   const subject = report.items[0];
   if (subject === undefined) throw new Error("A report without items passed its gates");
+  const { platform, surface } = subject;
   const severity = severityFor(report.category, report.lifeSafety);
   return [
     {
@@ -32,12 +34,12 @@ export function openCaseFor({ report, history, linked }: FiledReport, now: Date)
       data: {
         category: report.category,
         severity,
-        platform: subject.platform,
-        surface: subject.surface,
+        platform,
+        surface,
         lifeSafety: report.lifeSafety,
         manifest: report.manifest,
         subjectItemId: subject.itemId,
-        allowances: allowancesFor(report.category, severity),
+        terms: termsFor(rules, { platform, category: report.category, severity, surface, notifier: report.notifier ?? "volunteer" }),
         linked,
       },
     },

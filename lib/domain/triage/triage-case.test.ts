@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ActorRole } from "../access/actor";
 import { OUTCOMES } from "../case/status";
 import { anActor } from "../case/testing/decisions";
-import { filed, filing, TEXT, told } from "../case/testing/events";
-import { allowancesFor } from "../law/case-allowances";
+import { filed, filing, RULES, TEXT, told, usualTerms } from "../case/testing/events";
 import type { Category } from "../law/category";
 import { isRefusal } from "../refusal";
 import { acceptCase, dismissCase, DISMISSAL_OUTCOMES } from "./triage-case";
@@ -18,15 +17,15 @@ describe("taking a case up", () => {
     ["takes the category given, and its severity", { category: "harassment" }, "harassment", "S2"],
     ["takes both as given", { category: "harassment", severity: "S1" }, "harassment", "S1"],
   ] as const)("%s", (_title, input, category, severity) => {
-    const decision = acceptCase(told(...filed(NOW)), { ...input, reason: TEXT }, occasion);
-    const allowances = allowancesFor(category, severity);
-    expect(decision).toMatchObject([{ type: "case_triaged", occurredAt: NOW, data: { category, severity, allowances } }]);
+    const decision = acceptCase(told(...filed(NOW)), { ...input, reason: TEXT, rules: RULES }, occasion);
+    const terms = usualTerms(category, severity);
+    expect(decision).toMatchObject([{ type: "case_triaged", occurredAt: NOW, data: { category, severity, terms } }]);
   });
 
   test("danger to life stays the gravest, whatever it is called and whoever said it", () => {
     const state = told(...filed(NOW), filing(NOW, { lifeSafety: true, items: [] }));
     for (const category of [undefined, "harassment" as Category]) {
-      expect(acceptCase(state, { category, reason: TEXT }, occasion)).toMatchObject([{ data: { severity: "S0" } }]);
+      expect(acceptCase(state, { category, reason: TEXT, rules: RULES }, occasion)).toMatchObject([{ data: { severity: "S0" } }]);
     }
   });
 });

@@ -3,8 +3,9 @@ import type { CaseState } from "../case/case-state";
 import type { TextRef } from "../case/event";
 import type { Outcome } from "../case/status";
 import { checkReferral } from "../case/referral";
-import { allowancesFor, severityFor } from "../law/case-allowances";
+import { severityFor } from "../law/case-severity";
 import type { Category, Severity } from "../law/category";
+import { termsFor, type RuleBook } from "../policy/case-terms";
 import { refuse } from "../refusal";
 
 /** Outcomes that triage may dismiss a case with: nothing was asked of the platform yet, so nothing can have been removed or refused. */
@@ -15,7 +16,7 @@ export type DismissalOutcome = (typeof DISMISSAL_OUTCOMES)[number];
 /** Takes a case up: it is what it was reported as, or what the triage says it is. Deadlines follow the category and severity decided here. */
 export function acceptCase(
   state: CaseState,
-  input: { category?: Category; severity?: Severity; reason: TextRef },
+  input: { category?: Category; severity?: Severity; reason: TextRef; rules: RuleBook },
   { now }: Occasion,
 ): Decision {
   const refusal = checkMove(state, "triage");
@@ -23,7 +24,8 @@ export function acceptCase(
 
   const category = input.category ?? state.category;
   const severity = input.severity ?? (category === state.category ? state.severity : severityFor(category, state.lifeSafety));
-  const data = { category, severity, allowances: allowancesFor(category, severity), reason: input.reason };
+  const terms = termsFor(input.rules, { ...state, category, severity });
+  const data = { category, severity, terms, reason: input.reason };
   return [{ type: "case_triaged", occurredAt: now, data }];
 }
 

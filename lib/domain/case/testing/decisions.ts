@@ -1,3 +1,12 @@
+import { logSettlement, SETTLEMENT_STEPS } from "../../clock/log-settlement";
+import { openStatute } from "../../clock/open-statute";
+import { openPauses, pauseClocks, resumeClocks } from "../../clock/pause-clocks";
+import { HAND_PAUSES } from "../../clock/pause-reason";
+import { rebaseClocks } from "../../clock/rebase-clocks";
+import { reviewClocks } from "../../clock/review-clocks";
+import { PLACES } from "../../law/standing";
+import { STATUTE_IDS } from "../../law/statutes";
+import { NOTIFIERS } from "../../policy/policy";
 import { ROLES, type Actor } from "../../access/actor";
 import { escalateCase } from "../../escalation/escalate-case";
 import { RUNGS } from "../../escalation/rung";
@@ -18,7 +27,7 @@ import { closeCase } from "../close-case";
 import type { Decision } from "../decision";
 import { reopenCase } from "../reopen-case";
 import { OUTCOMES, type Move } from "../status";
-import { item, TEXT } from "./events";
+import { HURRIED_RULES, item, RULES, TEXT } from "./events";
 
 /** Where a random choice comes from: a whole number below the bound. */
 export type Choose = (bound: number) => number;
@@ -52,7 +61,7 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
   triage: (state, turn) => {
     const category = maybe(pick(CATEGORIES, turn.choose), turn.choose) ?? undefined;
     const severity = maybe(pick(SEVERITIES, turn.choose), turn.choose) ?? undefined;
-    return acceptCase(state, { category, severity, reason: TEXT }, occasion(turn));
+    return acceptCase(state, { category, severity, reason: TEXT, rules: RULES }, occasion(turn));
   },
   dismiss: (state, turn) =>
     dismissCase(state, { outcome: pick(OUTCOMES, turn.choose), reason: TEXT, ...referral(turn) }, occasion(turn)),
@@ -89,6 +98,20 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
   close: (state, turn) => closeCase(state, { outcome: pick(OUTCOMES, turn.choose), reason: TEXT, ...referral(turn) }, occasion(turn)),
   reopen: (state, turn) => reopenCase(state, { reason: TEXT }, occasion(turn)),
   note: (state, turn) => addNote(state, { noteId: turn.id, text: TEXT }, occasion(turn)),
+  pause_clocks: (state, turn) => pauseClocks(state, { pauseId: turn.id, reason: pick(HAND_PAUSES, turn.choose), note: TEXT }, occasion(turn)),
+  resume_clocks: (state, turn) => {
+    const open = openPauses(state);
+    const pauseId = open[turn.choose(Math.max(1, open.length))]?.pauseId ?? "none";
+    return resumeClocks(state, { pauseId, note: TEXT }, occasion(turn));
+  },
+  rebase_clocks: (state, turn) => rebaseClocks(state, { rules: pick([RULES, HURRIED_RULES], turn.choose), reason: TEXT }, occasion(turn)),
+  open_statute: (state, turn) => {
+    const who = { notifier: pick(NOTIFIERS, turn.choose), jurisdiction: pick(PLACES, turn.choose) };
+    const statute = pick(STATUTE_IDS, turn.choose);
+    return openStatute(state, { openingId: turn.id, statute, ...who, requestedAt: turn.when, note: TEXT }, occasion(turn));
+  },
+  log_settlement: (state, turn) => logSettlement(state, { step: pick(SETTLEMENT_STEPS, turn.choose), toldAt: turn.when, note: TEXT }, occasion(turn)),
+  review_clocks: (state, turn) => reviewClocks(state, { note: TEXT }, occasion(turn)),
   join_report: (state, turn) => {
     if (state.closure !== null && state.closure.outcome !== "removed") return { refused: true, code: "not_found" };
     const items = [turn.choose(2) === 0 ? { ...item(), isNew: false } : item(turn.id)];

@@ -1,8 +1,11 @@
 import type { CaseState } from "../case-state";
 import type { CaseEvent, CaseEventData, EventDraft, LoggedItem, TextRef } from "../event";
 import { foldCase } from "../fold";
-import { allowancesFor, severityFor } from "../../law/case-allowances";
-import type { Category } from "../../law/category";
+import { severityFor } from "../../law/case-severity";
+import type { Category, Severity } from "../../law/category";
+import { termsFor, type RuleBook } from "../../policy/case-terms";
+import { PRESETS } from "../../policy/presets";
+import type { CaseTerms } from "../../clock/terms";
 import type { ResponseKind } from "../../response/kind";
 
 /** Short ways of writing events, for stories told in tests. Each says only what the story is about. */
@@ -12,6 +15,20 @@ export function at(text: string): Date {
 }
 
 export const TEXT: TextRef = { id: "text", sha256: "0".repeat(64) };
+
+/** The rules as shipped, with nothing changed by anybody. */
+export const RULES: RuleBook = { policies: PRESETS, calendars: [] };
+
+/** The same, with half the time for everything: what a manager in a hurry might publish. */
+export const HURRIED_RULES: RuleBook = {
+  policies: PRESETS.map((policy) => ({ ...policy, version: 2, clocks: policy.clocks.map((clock) => ({ ...clock, ms: clock.ms / 2 })) })),
+  calendars: [],
+};
+
+/** The terms that the shipped rules give a volunteer's case on Discord. */
+export function usualTerms(category: Category, severity: Severity) {
+  return termsFor(RULES, { platform: "discord", surface: "unknown", notifier: "volunteer", category, severity });
+}
 
 export function item(itemId = "item-1"): LoggedItem {
   return { itemId, isNew: true, platform: "discord", kind: "message", surface: "unknown", postedAt: null, key: TEXT, raw: TEXT };
@@ -27,13 +44,13 @@ export function filing(when: Date, changes: Partial<CaseEventData["report_filed"
 export function filed(when: Date, { category = "ncii", lifeSafety = false }: { category?: Category; lifeSafety?: boolean } = {}): EventDraft[] {
   const severity = severityFor(category, lifeSafety);
   const place = { platform: "discord", surface: "unknown", manifest: "yes", subjectItemId: "item-1", linked: [] } as const;
-  const data = { ...place, category, severity, lifeSafety, allowances: allowancesFor(category, severity) };
+  const data = { ...place, category, severity, lifeSafety, terms: usualTerms(category, severity) };
   return [{ type: "case_opened", occurredAt: when, data }, filing(when, { category, lifeSafety })];
 }
 
 export function triaged(when: Date, category: Category = "ncii"): EventDraft {
   const severity = severityFor(category, false);
-  return { type: "case_triaged", occurredAt: when, data: { category, severity, allowances: allowancesFor(category, severity), reason: TEXT } };
+  return { type: "case_triaged", occurredAt: when, data: { category, severity, terms: usualTerms(category, severity), reason: TEXT } };
 }
 
 export function dismissed(when: Date): EventDraft {
@@ -74,6 +91,18 @@ export function closed(when: Date, outcome: CaseEventData["case_closed"]["outcom
 
 export function reopened(when: Date, cause: CaseEventData["case_reopened"]["cause"] = "asked"): EventDraft {
   return { type: "case_reopened", occurredAt: when, data: { cause, reason: TEXT } };
+}
+
+export function paused(when: Date, reason: CaseEventData["clocks_paused"]["reason"] = "legal_hold", pauseId = `pause-${reason}`): EventDraft {
+  return { type: "clocks_paused", occurredAt: when, data: { pauseId, reason, note: TEXT } };
+}
+
+export function resumed(when: Date, pauseId = "pause-legal_hold"): EventDraft {
+  return { type: "clocks_resumed", occurredAt: when, data: { pauseId, note: TEXT } };
+}
+
+export function rebased(when: Date, terms: CaseTerms): EventDraft {
+  return { type: "clocks_rebased", occurredAt: when, data: { terms, reason: TEXT } };
 }
 
 /** Drafts in their place in a log. Where nothing is said, each was recorded as it happened. */

@@ -1,0 +1,71 @@
+import "server-only";
+import { z } from "zod";
+import type { ClockBasis, ClockKind, ClockOwner } from "@/lib/domain/clock/clock";
+import type { Moment } from "@/lib/domain/clock/schedule";
+import type { ProposedStep } from "@/lib/domain/clock/terms";
+import type { ChainEnd } from "./case-event-row";
+import type { Transaction } from "./client";
+
+/** A clock with a moment to announce, and the end of its case's log, to which the announcement is added. */
+export interface DueClock {
+  readonly clockId: string;
+  readonly kind: ClockKind;
+  readonly ordinal: number;
+  readonly basis: ClockBasis;
+  readonly owner: ClockOwner;
+  readonly dueAt: Date | null;
+  readonly pending: readonly Moment[];
+  readonly proposals: Readonly<Record<string, ProposedStep>>;
+  readonly end: ChainEnd;
+}
+
+/** What a claim gives: clocks that are due, the earliest moment first, and the database's own time, by which they are. */
+export interface Claim {
+  readonly at: Date;
+  readonly clocks: readonly DueClock[];
+}
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+/** Rows come as one text, since a thousand small values cost more to hand over than to read. Written by us, so only times are read apart. */
+const row = z.object({
+  case_id: z.string(),
+  clock_id: z.string(),
+  kind: z.string(),
+  ordinal: z.number(),
+  basis: z.string(),
+  owner: z.string(),
+  due_at: instant.nullable(),
+  pending: z.array(z.object({ name: z.string(), at: instant })),
+  proposals: z.record(z.string(), z.string()),
+  reference: z.string(),
+  last_sequence: z.number(),
+  last_hash: z.string(),
+});
+
+/**
+ * Claims the clocks whose next moment has come, skipping every case that somebody else is just writing to. Case and clock are locked until the
+ * transaction ends, so no two workers announce one moment. The time is the database's, so workers whose own clocks differ agree.
+ *
+ * @param asOf the time of a story or a test; the database's otherwise
+ */
+export async function claimDueClocks(tx: Transaction, limit: number, asOf: Date | null): Promise<Claim> {
+  const [claimed] = await tx.$queryRaw<{ at: Date; clocks: string }[]>`
+    WITH claimed AS MATERIALIZED (
+      SELECT clock.case_id, clock.clock_id, clock.kind, clock.ordinal, clock.basis, clock.owner, clock.due_at, clock.pending, clock.proposals,
+        owner_case.reference, owner_case.last_sequence, owner_case.last_hash
+      FROM case_clock clock JOIN abuse_case owner_case ON owner_case.id = clock.case_id
+      WHERE clock.next_moment_at <= coalesce(${asOf}::timestamptz, statement_timestamp())
+      ORDER BY clock.next_moment_at LIMIT ${limit}
+      FOR NO KEY UPDATE SKIP LOCKED
+    )
+    SELECT coalesce(${asOf}::timestamptz, statement_timestamp())::timestamptz(3) AS at,
+      (SELECT coalesce(json_agg(claimed), '[]'::json)::text FROM claimed) AS clocks`;
+  if (claimed === undefined) throw new Error("A claim always answers one row");
+  return { at: claimed.at, clocks: z.array(row).parse(JSON.parse(claimed.clocks)).map(toDueClock) };
+}
+
+function toDueClock(claimed: z.output<typeof row>): DueClock {
+  const { case_id: caseId, clock_id: clockId, due_at: dueAt, reference, last_sequence: sequence, last_hash: hash, ...rest } = claimed;
+  return { ...rest, clockId, dueAt, end: { caseId, reference, sequence, hash } } as unknown as DueClock;
+}

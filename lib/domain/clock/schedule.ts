@@ -1,0 +1,83 @@
+import type { Clock } from "./clock";
+import { instantOf, isOpen } from "./clock-state";
+import { days } from "../law/duration";
+import { DEFAULT_PERCENTS, lateDayOf, lateName, nextLateDay, percentName, pauseOverName, type ThresholdName } from "./threshold";
+
+/** A moment that a clock will announce, or should have. */
+export interface Moment {
+  readonly name: ThresholdName;
+  readonly at: Date;
+}
+
+/**
+ * What an open clock has yet to announce, in order: every share of its allowance, every pause that ends by itself, and the next of the
+ * days after its deadline, of which there is no last. A clock that has ended announces nothing more.
+ *
+ * What it reached before we were told of it was nobody's to announce then. The last such moment alone is announced, so that a history
+ * imported a year late says once that it is late, and not thirty times.
+ *
+ * @param announced names of the moments that the log already holds for this clock
+ */
+export function pendingMoments(clock: Clock, announced: ReadonlySet<string>): Moment[] {
+  if (!isOpen(clock)) return [];
+  const moments = [...shares(clock), ...lateDay(clock, announced)];
+  const known = moments.filter((moment, index) => !isOvertaken(moments[index + 1], clock));
+  const ahead = [...known, ...pausesOver(clock)].filter(({ name }) => !announced.has(name));
+  return ahead.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/**
+ * What of the pending is reached by an instant, and what is pending afterwards. Says the same as computing both from the log, from what a
+ * row keeps: the day after which it is late is followed by the next.
+ *
+ * @param due when the allowance was used up; null while nobody can know
+ */
+export function reach(pending: readonly Moment[], due: Date | null, now: Date): { reached: Moment[]; pending: Moment[] } {
+  const reached: Moment[] = [];
+  let left = [...pending];
+  for (let next = left[0]; next !== undefined && next.at <= now; next = left[0]) {
+    reached.push(next);
+    const day = lateDayOf(next.name);
+    left = left.slice(1);
+    if (day !== null && due !== null) left = [...left, lateMoment(due, nextLateDay(day))].sort((a, b) => a.at.getTime() - b.at.getTime());
+  }
+  return { reached, pending: left };
+}
+
+function shares(clock: Clock): Moment[] {
+  const percents = clock.terms?.thresholds ?? DEFAULT_PERCENTS;
+  return percents.flatMap((percent) => {
+    const at = shareAt(clock, percent);
+    return at === null ? [] : [{ name: percentName(percent), at }];
+  });
+}
+
+function shareAt(clock: Clock, percent: number): Date | null {
+  const { allowance, startedAt } = clock;
+  const whole = "until" in allowance ? allowance.until.getTime() - startedAt.getTime() : allowance.ms;
+  return instantOf(clock, Math.round((whole * percent) / 100));
+}
+
+/** Only what we or the platform owe is chased day after day: a right not used, or a body that takes its time, is said once. */
+function lateDay(clock: Clock, announced: ReadonlySet<string>): Moment[] {
+  const due = shareAt(clock, 100);
+  if (due === null || (clock.owner !== "us" && clock.owner !== "platform")) return [];
+  let day = nextLateDay([...announced].reduce((last, name) => Math.max(last, lateDayOf(name) ?? 0), 0));
+  while (lateMoment(due, nextLateDay(day)).at <= clock.knownAt) day = nextLateDay(day);
+  return [lateMoment(due, day)];
+}
+
+function lateMoment(due: Date, day: number): Moment {
+  return { name: lateName(day), at: new Date(due.getTime() + days(day)) };
+}
+
+function pausesOver(clock: Clock): Moment[] {
+  const due = shareAt(clock, 100);
+  return clock.pauses.flatMap(({ id, to, endsByItself, from }) =>
+    endsByItself && to !== null && (due === null || from <= due) ? [{ name: pauseOverName(id), at: to }] : [],
+  );
+}
+
+function isOvertaken(next: Moment | undefined, clock: Clock): boolean {
+  return next !== undefined && next.at <= clock.knownAt;
+}
