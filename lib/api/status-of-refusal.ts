@@ -73,6 +73,16 @@ const STATUSES = {
   hours_zero_length: FIELD,
   hours_empty: FIELD,
   day_invalid: FIELD,
+  policy_without_clock: FIELD,
+  clock_set_twice: FIELD,
+  scope_field_empty: FIELD,
+  length_invalid: FIELD,
+  thresholds_invalid: FIELD,
+  proposal_never_due: FIELD,
+  pause_of_own_clock: FIELD,
+  calendar_unknown: FIELD,
+  policy_tie: STATE,
+  policy_gap: STATE,
   wrong_password: FIELD,
 } satisfies Record<RefusalCode, number>;
 

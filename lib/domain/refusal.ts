@@ -88,6 +88,17 @@ export const REFUSAL_CODES = [
   "hours_zero_length",
   "hours_empty",
   "day_invalid",
+  // Policies
+  "policy_without_clock",
+  "clock_set_twice",
+  "scope_field_empty",
+  "length_invalid",
+  "thresholds_invalid",
+  "proposal_never_due",
+  "pause_of_own_clock",
+  "calendar_unknown",
+  "policy_tie",
+  "policy_gap",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -14,8 +14,7 @@ export interface SavedRules {
 /**
  * Every reason not to save this version of a policy: what is wrong in itself, and otherwise what it would do beside the others. A version that
  * retires its policy is asked only what it leaves behind.
- * @param draft with the number and `validFrom` that it would be saved under. No earlier version of any policy is looked at for longer than
- * it holds, so a draft from the past is checked against the past too
+ * @param draft with the number and `validFrom` that it would be saved under
  */
 export function checkPolicy(draft: PolicyVersion, saved: SavedRules): Refusal[] {
   const own = draft.isRetired ? [] : checkContent(draft, saved.calendars);
