@@ -20,6 +20,7 @@ import platform from "@/messages/en/platform.json";
 import platforms from "@/messages/en/platforms.json";
 import queue from "@/messages/en/queue.json";
 import receipt from "@/messages/en/receipt.json";
+import refusalExamples from "@/messages/en/refusal-examples.json";
 import refusalTitles from "@/messages/en/refusal-titles.json";
 import refusals from "@/messages/en/refusals.json";
 import report from "@/messages/en/report.json";
@@ -56,6 +57,7 @@ export const messagesEn = {
   platforms,
   queue,
   receipt,
+  refusalExamples,
   refusalTitles,
   refusals,
   report,

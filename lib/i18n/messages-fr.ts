@@ -20,6 +20,7 @@ import platform from "@/messages/fr/platform.json";
 import platforms from "@/messages/fr/platforms.json";
 import queue from "@/messages/fr/queue.json";
 import receipt from "@/messages/fr/receipt.json";
+import refusalExamples from "@/messages/fr/refusal-examples.json";
 import refusalTitles from "@/messages/fr/refusal-titles.json";
 import refusals from "@/messages/fr/refusals.json";
 import report from "@/messages/fr/report.json";
@@ -57,6 +58,7 @@ export const messagesFr: Messages = {
   platforms,
   queue,
   receipt,
+  refusalExamples,
   refusalTitles,
   refusals,
   report,
