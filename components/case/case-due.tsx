@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ClockChip } from "@/components/clock/clock-chip";
+import { endedAt } from "@/components/clock/clock-view";
+import { LiveClocks } from "@/components/clock/live-clocks";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import type { ClockOwner } from "@/lib/domain/clock/clock";
-import { endedAt } from "@/components/clock/clock-wording";
 
-const OWNERS: readonly ClockOwner[] = ["us", "platform", "reporter"];
+/** In the order in which a case comes to them. */
+const OWNERS: readonly ClockOwner[] = ["us", "platform", "body", "reporter"];
 
 interface CaseDueProps {
   readonly clocks: CaseView["clocks"];
@@ -19,26 +21,33 @@ export function CaseDue({ clocks, now }: CaseDueProps) {
       <h2 id="due" className="text-title">
         {t("caseFile.due.title")}
       </h2>
-      <div className="mt-3 grid gap-5">
-        {OWNERS.map((owner) => {
-          const theirs = clocks.filter((clock) => clock.owner === owner);
-          if (theirs.length === 0 && owner === "reporter") return null;
-          return (
-            <div key={owner}>
-              <h3 className="font-semibold">{t(`clock.ownersTitle.${owner}`)}</h3>
-              {theirs.length === 0 && <p className="text-muted">{t("caseFile.due.nothing")}</p>}
-              <ul className="mt-1.5 flex flex-wrap gap-2">
-                {owedFirst(theirs).map((clock) => (
-                  <li key={`${clock.kind}-${clock.ordinal}`} className="max-w-full">
-                    <ClockChip clock={clock} now={now} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </div>
+      <LiveClocks>
+        <div className="mt-3 grid gap-5">
+          {OWNERS.map((owner) => (
+            <Owed key={owner} owner={owner} clocks={clocks.filter((clock) => clock.owner === owner)} now={now} />
+          ))}
+        </div>
+      </LiveClocks>
     </section>
+  );
+}
+
+/** That we or the platform owe nothing is worth saying; of the others nobody expects anything. */
+function Owed({ owner, clocks, now }: CaseDueProps & { readonly owner: ClockOwner }) {
+  const t = useTranslations();
+  if (clocks.length === 0 && owner !== "us" && owner !== "platform") return null;
+  return (
+    <div>
+      <h3 className="font-semibold">{t(`clock.ownersTitle.${owner}`)}</h3>
+      {clocks.length === 0 && <p className="text-muted">{t("caseFile.due.nothing")}</p>}
+      <ul className="mt-1.5 flex flex-wrap gap-2">
+        {owedFirst(clocks).map((clock) => (
+          <li key={clock.id} className="max-w-full">
+            <ClockChip clock={clock} now={now} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
-import { endedAt } from "@/components/clock/clock-wording";
+import { endedAt } from "@/components/clock/clock-view";
 
 type Facts = Pick<CaseView, "status" | "lifeSafety" | "nextRung" | "escalations" | "responses" | "clocks" | "availableActions">;
 

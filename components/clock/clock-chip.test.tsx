@@ -23,7 +23,9 @@ function markup(clock: ClockView, locale: Locale): string {
   ).replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
-const read = (clock: ClockView, locale: Locale) => markup(clock, locale).replaceAll(/<[^>]*>/g, "");
+const text = (html: string) => html.replaceAll(/<[^>]*>/g, "");
+const read = (clock: ClockView, locale: Locale) => text(markup(clock, locale).replace(/<details.*<\/details>/, ""));
+const lines = (clock: ClockView, locale: Locale) => [...markup(clock, locale).matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => line);
 const late = { ...running, dueAt: new Date("2024-03-04T09:00:00.000Z") };
 
 describe("a clock, read aloud", () => {
@@ -36,11 +38,38 @@ describe("a clock, read aloud", () => {
     expect(read(clock, "fr")).toBe(french);
   });
 
-  test("gives the exact instant, on the wall clock of the zone", () => {
-    expect(markup(running, "en")).toContain('dateTime="2024-03-06T12:20:00.000Z" title="Due 6 March 2024 at 13:20:00 CET"');
-  });
-
   test("never says breach of a policy that is merely late", () => {
     expect(read({ ...late, state: "overdue" }, "en")).not.toContain("breach");
+  });
+});
+
+describe("what is exact about a clock", () => {
+  const legal = { ...running, basis: "statute", dueLegalLatest: new Date("2024-03-06T13:00:00.000Z") } as const;
+  const done = { ...late, state: "overdue", stoppedAt: new Date("2024-03-05T09:00:00.000Z") } as const;
+  const closed = { ...done, stoppedAt: null, abandonedAt: done.stoppedAt };
+
+  test.each<[string, ClockView, string[]]>([
+    ["when it is due, on the wall clock of the zone, and by what right", running, ["Due 6 March 2024 at 13:20:00 CET", "Basis: our policy"]],
+    [
+      "the latest reading of the law, where it is another instant",
+      legal,
+      ["Due 6 March 2024 at 13:20:00 CET", "By the latest reading of the law: 6 March 2024 at 14:00:00 CET", "Basis: the law"],
+    ],
+    ["no other reading where both agree", { ...legal, dueLegalLatest: running.dueAt }, ["Due 6 March 2024 at 13:20:00 CET", "Basis: the law"]],
+    ["of a paused one, that the instant still moves", { ...running, state: "paused" }, ["Paused; as it stands, due 6 March 2024 at 13:20:00 CET", "Basis: our policy"]],
+    ["when it was done", done, ["Due 4 March 2024 at 10:00:00 CET", "Done 5 March 2024 at 10:00:00 CET", "Basis: our policy"]],
+    ["when it was given up", closed, ["Due 4 March 2024 at 10:00:00 CET", "Given up when the case closed, 5 March 2024 at 10:00:00 CET", "Basis: our policy"]],
+  ])("%s", (_title, clock, expected) => {
+    expect(lines(clock, "en")).toEqual(expected);
+  });
+
+  test("is told in French too", () => {
+    expect(lines(running, "fr")).toEqual(["Échéance le 6 mars 2024 à 13:20:00 UTC+1", "Fondement : notre règle"]);
+  });
+
+  test("is folded away under a name that tells clocks apart and does not change with the time", () => {
+    const summary = (clock: ClockView) => /<summary.*<\/summary>/.exec(markup(clock, "en"))?.[0] ?? "";
+    expect(text(summary(running))).toBe("Answer: exact time");
+    expect(text(summary({ ...late, state: "overdue" }))).toBe("Answer: exact time");
   });
 });

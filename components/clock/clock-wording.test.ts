@@ -27,6 +27,8 @@ describe("what is said of a clock", () => {
     ["a breach, and closed over without it", clock("breached", { abandonedAt: after(4) }), after(9), { key: "breachedNever", spanMs: 4 * HOUR }],
     ["a breach counts from the law's latest", clock("breached", { dueLegalLatest: after(1) }), after(3), { key: "breached", spanMs: 2 * HOUR }],
     ["a breach, then done", clock("breached", { stoppedAt: after(4) }), after(9), { key: "breachedDone", spanMs: 4 * HOUR }],
+    ["late, as soon as the deadline is over", clock("running"), after(2), { key: "overdue", spanMs: 2 * HOUR }],
+    ["a breach, as soon as the law's latest reading is over", clock("overdue", { basis: "statute", dueLegalLatest: after(1) }), after(3), { key: "breached", spanMs: 2 * HOUR }],
     ["a server clock stepped back gives no negative lateness", clock("overdue"), after(-1), { key: "overdue", spanMs: 0 }],
   ] as const)("%s", (_title, view, now, wording) => {
     expect(clockWording(view, now)).toEqual(wording);

@@ -1,4 +1,5 @@
-import type { ClockView } from "./clock-view";
+import { endedAt, lastCounted, type ClockFacts, type ClockView } from "./clock-view";
+import { breachedAfter, stateAt } from "./state-at";
 
 export type ClockWordingKey =
   | "running"
@@ -19,27 +20,22 @@ export interface ClockWording {
 }
 
 /**
- * What to say about a clock. Its state is decided by the domain and only worded here. A breach is measured from the
- * latest date in law, since before it there was none (DESIGN section 4); lateness stops growing once the clock has.
+ * What to say about a clock at an instant. A breach is measured from the latest date in law, since before it there was none
+ * (DESIGN section 4); lateness stops growing once the clock has.
  */
-export function clockWording(clock: ClockView, now: Date): ClockWording {
-  const until = endedAt(clock) ?? now;
-  const ending = clock.stoppedAt ? "Done" : clock.abandonedAt ? "Never" : "";
-  switch (clock.state) {
+export function clockWording(clock: ClockFacts, now: Date): ClockWording {
+  const state = stateAt(clock, now);
+  const until = lastCounted(clock, now);
+  switch (state) {
     case "running":
-      return runningWording(clock.dueAt.getTime() - now.getTime());
+      return runningWording(clock.dueAt.getTime() - until.getTime());
     case "overdue":
-      return { key: `overdue${ending}`, spanMs: between(clock.dueAt, until) };
+      return { key: `overdue${ending(clock, now)}`, spanMs: between(clock.dueAt, until) };
     case "breached":
-      return { key: `breached${ending}`, spanMs: between(clock.dueLegalLatest ?? clock.dueAt, until) };
+      return { key: `breached${ending(clock, now)}`, spanMs: between(breachedAfter(clock), until) };
     default:
-      return { key: clock.state, spanMs: 0 };
+      return { key: state, spanMs: 0 };
   }
-}
-
-/** When it stopped counting, met or not; `null` while it counts. */
-export function endedAt(clock: ClockView): Date | null {
-  return clock.stoppedAt ?? clock.abandonedAt ?? null;
 }
 
 /** Whether what is owed is a further message to the platform: the first notice went out long before. */
@@ -47,7 +43,13 @@ export function isNotifyAgain({ kind, ordinal = 1 }: Pick<ClockView, "kind" | "o
   return kind === "notify" && ordinal > 1;
 }
 
-/** On the deadline is on time: a page drawn a moment after it says "due now" until the state itself has changed. */
+function ending(clock: ClockFacts, now: Date): "" | "Done" | "Never" {
+  const ended = endedAt(clock);
+  if (ended === null || ended > now) return "";
+  return clock.stoppedAt ? "Done" : "Never";
+}
+
+/** On the deadline is on time. */
 function runningWording(leftMs: number): ClockWording {
   return leftMs > 0 ? { key: "running", spanMs: leftMs } : { key: "dueNow", spanMs: 0 };
 }

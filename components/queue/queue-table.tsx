@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { SeverityMark } from "@/components/case/severity-mark";
 import { StatusBadge } from "@/components/case/status-badge";
+import { LiveClocks } from "@/components/clock/live-clocks";
 import { SilenceBar } from "@/components/silence/silence-bar";
 import { Badge } from "@/components/ui/badge";
 import { Table, type Column } from "@/components/ui/table";
@@ -26,11 +27,15 @@ export function QueueTable({ rows, now, isStaff }: QueueTableProps) {
     { key: "case", header: t("columns.case"), isName: true, cell: (row) => <CaseCell row={row} /> },
     { key: "severity", header: t("columns.severity"), cell: (row) => <SeverityMark severity={row.severity} /> },
     { key: "status", header: t("columns.status"), cell: (row) => <OneLine><StatusBadge status={row.status} /></OneLine> },
-    { key: "due", header: t("columns.due"), cell: (row) => <OneLine><NextDue dueAt={row.nextDueAt} isOverdue={row.isOverdue} now={now} /></OneLine> },
+    { key: "due", header: t("columns.due"), cell: (row) => <OneLine><NextDue reference={row.reference} dueAt={row.nextDueAt} isOverdue={row.isOverdue} now={now} /></OneLine> },
     { key: "silence", header: t("columns.silence"), cell: (row) => <SilenceCell row={row} share={share} /> },
     ...(isStaff ? [{ key: "assignee", header: t("columns.assignee"), cell: (row: QueueRow) => row.assignee?.label ?? <span className="text-muted">{t("nobody")}</span> }] : []),
   ];
-  return <Table caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.reference} />;
+  return (
+    <LiveClocks>
+      <Table caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.reference} />
+    </LiveClocks>
+  );
 }
 
 /** Not broken where there is room: the names of categories give way first. */

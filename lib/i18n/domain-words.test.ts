@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/domain/access/actor";
 import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 import { CASE_STATUSES, OUTCOMES } from "@/lib/domain/case/status";
-import { CLOCK_KINDS, CLOCK_STATES, type ClockBasis, type ClockOwner } from "@/lib/domain/clock/clock";
+import { CLOCK_BASES, CLOCK_KINDS, CLOCK_OWNERS, CLOCK_STATES } from "@/lib/domain/clock/clock";
 import { RUNGS } from "@/lib/domain/escalation/rung";
 import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
 import { PLATFORMS } from "@/lib/domain/item/platform";
@@ -14,8 +14,6 @@ import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import { messagesEn } from "./messages-en";
 
-const owners: ClockOwner[] = ["us", "platform", "reporter"];
-const bases: ClockBasis[] = ["policy", "commitment", "statute"];
 const inexact: InexactReason[] = [
   "empty",
   "not_a_link",
@@ -50,8 +48,11 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["case.outcomes", OUTCOMES],
   ["clock.kinds", CLOCK_KINDS],
   ["clock.states", CLOCK_STATES],
-  ["clock.owners", owners],
-  ["clock.bases", bases],
+  ["clock.owners", CLOCK_OWNERS],
+  ["clock.ownersTitle", CLOCK_OWNERS],
+  ["clock.bases", CLOCK_BASES],
+  ["receipt.clocks", CLOCK_KINDS],
+  ["receipt.bases", CLOCK_BASES],
   ["notice.recipients", RECIPIENTS],
   ["notice.channels", CHANNELS],
   ["escalation.rungs", RUNGS],
