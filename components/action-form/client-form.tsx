@@ -76,7 +76,7 @@ function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, l
 }
 
 /** Paths that no visible field stands for. */
-const NO_FIELD = new Set(["reference", "version", "id", "slug", "responseId", "decision"]);
+const NO_FIELD = new Set(["reference", "version", "id", "slug", "responseId", "pauseId", "decision"]);
 
 function hasCode(state: ShownState, code: string): boolean {
   return state.errors.some((error) => error.code === code);

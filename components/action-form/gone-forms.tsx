@@ -3,7 +3,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { ErrorSummary } from "../ui/error-summary";
-import { pathOf, type ShownState } from "./shown-state";
+import type { ShownState } from "./shown-state";
 
 const Gone = createContext<string | null>(null);
 
@@ -29,7 +29,7 @@ export function useGoneTitle(): string | null {
 /** Why it was refused, and every text that was typed, to be copied from. */
 export function LostWords({ title, state }: { readonly title: string; readonly state: ShownState }) {
   const t = useTranslations("common");
-  const typed = Object.entries(state.values).filter(([name, value]) => TYPED.test(pathOf(name)) && value.trim() !== "");
+  const typed = Object.entries(state.values).filter(([name, value]) => TYPED.test(name) && value.trim() !== "");
   return (
     <div className="mb-6 grid gap-4">
       <ErrorSummary title={t("errorSummaryTitle", { count: state.errors.length })} errors={state.errors.map(({ message }) => ({ message }))} />
@@ -47,5 +47,5 @@ export function LostWords({ title, state }: { readonly title: string; readonly s
   );
 }
 
-/** The fields that a person writes into; the rest is chosen again in no time. */
-const TYPED = /^(?:reason|text|body|method|referral|referralRefusal|externalReference)$/;
+/** The fields that a person writes into, by their full names; the rest (`reason:choice`) is chosen again in no time. */
+const TYPED = /^(?:reason|text|note|body|method|referral|referralRefusal|externalReference)$/;

@@ -43,7 +43,7 @@ const SENTENCES: Sentences = {
   clock_threshold_reached: ({ kind, basis, threshold }, t) =>
     t("timeline.clock_threshold_reached", { kind: t(`clock.kinds.${kind}`), basis: t(`clock.bases.${basis}`), moment: momentWords(threshold, t) }),
   statute_opened: ({ statute, notifier }, t) =>
-    t("timeline.statute_opened", { statute: t(`clock.statutes.${statute}`), notifier: t(`clock.notifiers.${notifier}`) }),
+    t("timeline.statute_opened", { statute: t(`law.statutes.${statute}`), notifier: t(`clock.notifiers.${notifier}`) }),
   settlement_extended: (_data, t) => t("timeline.settlement_extended"),
   settlement_decided: (_data, t) => t("timeline.settlement_decided"),
   clocks_reviewed: (_data, t) => t("timeline.clocks_reviewed"),

@@ -15,7 +15,7 @@ export function ReclassifyForms(props: CaseFormProps) {
   const locale = useLocale();
   const lastFirst = [...props.view.responses].sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
   return (
-    <Disclosure summary={t("title")} className="-mt-px">
+    <Disclosure summary={t("title")} open={props.isOpen} className="-mt-px">
       <p className="mb-3 text-muted">{t("hint")}</p>
       {lastFirst.map((response) => (
         <CaseForm

@@ -15,7 +15,8 @@ export interface FormInput {
 /**
  * The input that a form means. Names are paths (`items.0.raw`); blank fields are left out, as if never there. A name may say what its
  * text is: `observedAt:local` a date and time without zone, read in the zone of the form's `timeZone` field; `version:number` a number;
- * `goodFaith:flag` a ticked box. A text that is not what its name says passes through, for the command to refuse by name.
+ * `goodFaith:flag` a ticked box; `reason:choice` one of a list rather than anybody's own words. A text that is not what its name says passes
+ * through, for the command to refuse by name.
  */
 export function formInput(form: FormData, defaultZone: string, now: Date): FormInput {
   const zone = zoneOf(form, defaultZone);

@@ -1,61 +1,28 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import { GoneForms } from "@/components/action-form/gone-forms";
-import { ReclassifyForms } from "@/components/response/reclassify-forms";
-import { ResponseForm } from "@/components/response/response-form";
-import type { ActorRole } from "@/lib/domain/access/actor";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
 import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
 import { likelyAction } from "../likely-action";
 import { proposedRung } from "../open-rungs";
-import { AssignForm, type Assignee } from "./assign-form";
 import type { CaseFormProps } from "./case-form";
-import { ClosureForm, NoteForm, ReopeningForm } from "./closing-forms";
+import { CASE_FORMS, type FormSetting } from "./case-forms";
+import { DEADLINE_ACTIONS, DeadlineGroup } from "./deadline-group";
 import { EmergencyForm } from "./emergency-form";
-import { EscalationForm } from "./escalation-form";
-import { NoticeForm } from "./notice-form";
-import { ClaimForm, VerificationForm } from "./removal-forms";
-import { AcceptForm, DismissForm } from "./triage-forms";
 
-export interface ActionListProps extends Omit<CaseFormProps, "isOpen"> {
-  readonly reader: { readonly role: ActorRole; readonly id: string | null };
-  readonly people: readonly Assignee[];
-  /** Whether this page answers a form that was sent without script. */
-  readonly isAnswer: boolean;
-}
-
-type Forms = Readonly<Record<CaseAction, (form: CaseFormProps, list: ActionListProps) => ReactNode>>;
-
-const FORMS: Forms = {
-  triage: (form, list) => (
-    <>
-      <AcceptForm {...form} />
-      <DismissForm {...form} isManager={isManager(list)} />
-    </>
-  ),
-  assign: (form, { people, reader }) => <AssignForm {...form} people={people} ownId={reader.id} />,
-  send_notice: (form) => <NoticeForm {...form} />,
-  log_response: (form, list) => <ResponseForm {...form} isAgent={isAgent(list)} />,
-  reclassify_response: (form) => <ReclassifyForms {...form} />,
-  escalate: (form) => <EscalationForm {...form} />,
-  claim_takedown: (form, list) => <ClaimForm {...form} isAgent={isAgent(list)} />,
-  verify_takedown: (form) => <VerificationForm {...form} />,
-  close: (form, list) => <ClosureForm {...form} isManager={isManager(list)} />,
-  reopen: (form) => <ReopeningForm {...form} />,
-  add_note: (form) => <NoteForm {...form} />,
-};
+export interface ActionListProps extends Omit<CaseFormProps, "isOpen">, FormSetting {}
 
 /** What this reader may do to this case now, and nothing else: the proposed rung in words, the likely form first and open, the rest folded. */
-export function ActionList(list: ActionListProps) {
+export function ActionList({ view, actions, confirmKey, ...setting }: ActionListProps) {
   const t = useTranslations("actions");
-  const { view } = list;
   const likely = likelyAction(view);
   const rung = proposedRung(view);
   const isEmergency = likely === "escalate" && awaitsEmergencyAnswer(view);
-  // Until the call is answered for, a notice would only be refused.
-  const rest = view.availableActions.filter((action) => (isEmergency ? action !== "send_notice" : action !== likely));
-  const inOrder = likely === null || isEmergency ? rest : [likely, ...rest];
-  const shared = { view, actions: list.actions, confirmKey: list.confirmKey };
+  const shared = { view, actions, confirmKey };
+  const form = (action: CaseAction) => (
+    <Fragment key={action}>{CASE_FORMS[action]({ ...shared, isOpen: action === likely && !isEmergency }, setting)}</Fragment>
+  );
+  const deadlines = DEADLINE_ACTIONS.filter((action) => view.availableActions.includes(action));
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="text-title">
@@ -68,23 +35,29 @@ export function ActionList(list: ActionListProps) {
           <EmergencyForm {...shared} isOpen />
         </div>
       )}
-      {list.isAnswer && (
-        <GoneForms title={t("typed")}>
-          {CASE_ACTIONS.filter((action) => !view.availableActions.includes(action)).map((action) => (
-            <Fragment key={action}>{FORMS[action]({ ...shared, isOpen: false }, list)}</Fragment>
-          ))}
-        </GoneForms>
+      {setting.answered !== null && (
+        <GoneForms title={t("typed")}>{CASE_ACTIONS.filter((action) => !view.availableActions.includes(action)).map(form)}</GoneForms>
       )}
       <div className="mt-5">
-        {inOrder.map((action) => (
-          <Fragment key={action}>{FORMS[action]({ ...shared, isOpen: action === likely && !isEmergency }, list)}</Fragment>
-        ))}
+        {everyday(view.availableActions, likely, isEmergency).map(form)}
+        {deadlines.length > 0 && (
+          <DeadlineGroup view={view} answered={setting.answered}>
+            {deadlines.map(form)}
+          </DeadlineGroup>
+        )}
       </div>
     </section>
   );
 }
 
-function NextRung({ rung }: { readonly rung: NonNullable<ActionListProps["view"]["nextRung"]> }) {
+/** The likely one first. Until the call is answered for, a notice would only be refused. */
+function everyday(available: readonly CaseAction[], likely: CaseAction | null, isEmergency: boolean): CaseAction[] {
+  const isRare = (action: CaseAction) => DEADLINE_ACTIONS.some((rare) => rare === action);
+  const rest = available.filter((action) => !isRare(action) && (isEmergency ? action !== "send_notice" : action !== likely));
+  return likely === null || isEmergency ? rest : [likely, ...rest];
+}
+
+function NextRung({ rung }: { readonly rung: NonNullable<CaseFormProps["view"]["nextRung"]> }) {
   const t = useTranslations("actions");
   const rungs = useTranslations("escalation");
   return (
@@ -95,6 +68,3 @@ function NextRung({ rung }: { readonly rung: NonNullable<ActionListProps["view"]
     </p>
   );
 }
-
-const isManager = ({ reader }: ActionListProps) => reader.role === "manager";
-const isAgent = ({ reader }: ActionListProps) => reader.role === "platform_agent";

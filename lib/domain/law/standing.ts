@@ -19,7 +19,8 @@ export interface StandingFacts {
   readonly requestedAt: Date;
 }
 
-const DEPICTED: readonly Notifier[] = ["depicted_person", "mandate"];
+/** On whose behalf a deadline of `depicted_person_or_mandate` may be started. */
+export const DEPICTED = ["depicted_person", "mandate"] as const satisfies readonly Notifier[];
 
 /**
  * Why this person may not start this deadline, or null where they may. What an authority alone can ask for is refused to everybody
@@ -35,7 +36,7 @@ export function mayOpenStatute(statute: Statute, facts: StandingFacts): Refusal 
 function obstacle(statute: Statute, facts: StandingFacts): RefusalCode | null {
   if (statute.startedBy === "authority") return "statute_needs_authority";
   if (statute.startedBy === "whoever_notified") return "statute_starts_itself";
-  if (!DEPICTED.includes(facts.notifier)) return "statute_needs_mandate";
+  if (!DEPICTED.some((notifier) => notifier === facts.notifier)) return "statute_needs_mandate";
   if (statute.jurisdiction !== facts.jurisdiction) return "statute_other_place";
   if (!statute.categories.includes(facts.category)) return "statute_other_category";
   return isInForce(statute, facts.requestedAt) ? null : "statute_not_in_force";

@@ -5,6 +5,12 @@ import { addNoteCommand } from "@/lib/commands/case/add-note";
 import { assignCaseCommand } from "@/lib/commands/case/assign-case";
 import { closeCaseCommand } from "@/lib/commands/case/close-case";
 import { reopenCaseCommand } from "@/lib/commands/case/reopen-case";
+import { logSettlementCommand } from "@/lib/commands/clock/log-settlement";
+import { openStatuteCommand } from "@/lib/commands/clock/open-statute";
+import { pauseClocksCommand } from "@/lib/commands/clock/pause-clocks";
+import { rebaseClocksCommand } from "@/lib/commands/clock/rebase-clocks";
+import { resumeClocksCommand } from "@/lib/commands/clock/resume-clocks";
+import { reviewClocksCommand } from "@/lib/commands/clock/review-clocks";
 import { escalateCaseCommand } from "@/lib/commands/escalation/escalate-case";
 import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
 import { logResponseCommand } from "@/lib/commands/response/log-response";
@@ -66,4 +72,28 @@ export async function reopenAction(previous: FormState, form: FormData): Promise
 
 export async function addNoteAction(previous: FormState, form: FormData): Promise<FormState> {
   return finish("add_note", await runFromForm(addNoteCommand, previous, form));
+}
+
+export async function pauseClocksAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("pause_clocks", await runFromForm(pauseClocksCommand, previous, form));
+}
+
+export async function resumeClocksAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("resume_clocks", await runFromForm(resumeClocksCommand, previous, form));
+}
+
+export async function rebaseClocksAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("rebase_clocks", await runFromForm(rebaseClocksCommand, previous, form));
+}
+
+export async function openStatuteAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("open_statute", await runFromForm(openStatuteCommand, previous, form));
+}
+
+export async function logSettlementAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("log_settlement", await runFromForm(logSettlementCommand, previous, form));
+}
+
+export async function reviewClocksAction(previous: FormState, form: FormData): Promise<FormState> {
+  return finish("review_clocks", await runFromForm(reviewClocksCommand, previous, form));
 }

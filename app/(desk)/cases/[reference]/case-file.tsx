@@ -34,6 +34,12 @@ const ACTIONS: CaseFormActions = {
   close: actions.closeAction,
   reopen: actions.reopenAction,
   add_note: actions.addNoteAction,
+  pause_clocks: actions.pauseClocksAction,
+  resume_clocks: actions.resumeClocksAction,
+  rebase_clocks: actions.rebaseClocksAction,
+  open_statute: actions.openStatuteAction,
+  log_settlement: actions.logSettlementAction,
+  review_clocks: actions.reviewClocksAction,
 };
 
 const AGENT_ACTIONS: CaseFormActions = { ...ACTIONS, log_response: actions.answerAction };

@@ -16,7 +16,7 @@ import { CaseFile } from "./case-file";
 
 interface CasePageProps {
   readonly params: Promise<{ reference: string }>;
-  readonly searchParams: Promise<{ done?: string; event?: string }>;
+  readonly searchParams: Promise<{ done?: string; event?: string; form?: string }>;
 }
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 /** The case file. Reporters have a page of their own for the same case. */
 export default async function CasePage({ params, searchParams }: CasePageProps) {
   const { reference } = await params;
-  const { done, event } = await searchParams;
+  const { done, event, form } = await searchParams;
   const pathname = `/cases/${reference}`;
   const actor = await currentActor();
   if (actor.role === "reporter") redirect(`/reports/${reference}`);
@@ -50,7 +50,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         people={assignees?.items ?? []}
         usualReceiptMinutes={platform?.usualReceiptMinutes ?? null}
         reader={actor}
-        isAnswer={await isAnswerToForm()}
+        answered={(await isAnswerToForm()) ? (form ?? "") : null}
         confirmKey={randomUUID()}
         now={now()}
       />
