@@ -3,7 +3,7 @@ import type { Span } from "./business-hours";
 const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 
-/** Milliseconds after midnight of the wall clock: `from` included, `to` not. */
+/** Milliseconds after midnight of a date, on its wall clock: `from` included, `to` not. Past 24 hours, `to` is on the next date. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -15,28 +15,33 @@ export interface DayHours {
   readonly totalMs: number;
 }
 
-/** The hours of a date: its own spans up to midnight, and what those of the date before reach into it. Spans that overlap count once. */
-export function dayHours(before: readonly Span[], own: readonly Span[]): DayHours {
-  const early = before.filter(isOverMidnight).map(({ to }) => ({ from: 0, to: timeOfDayMs(to) }));
-  const late = own.map((span) => ({ from: timeOfDayMs(span.from), to: isOverMidnight(span) ? DAY_MS : timeOfDayMs(span.to) }));
+/** The spans of a date in milliseconds. One without length is left out. */
+export function stretchesOf(spans: readonly Span[]): Stretch[] {
+  return spans.map(stretchOf).filter(({ from, to }) => from !== to);
+}
+
+/** The hours of a date: its own stretches up to midnight, and what those of the date before reach into it. Where they overlap, time counts once. */
+export function dayHours(before: readonly Stretch[], own: readonly Stretch[]): DayHours {
+  const early = before.filter(({ to }) => to > DAY_MS).map(({ to }) => ({ from: 0, to: to - DAY_MS }));
+  const late = own.map(({ from, to }) => ({ from, to: Math.min(to, DAY_MS) }));
   const stretches = withoutOverlap([...early, ...late]);
   return { stretches, totalMs: stretches.reduce((sum, { from, to }) => sum + to - from, 0) };
 }
 
+function stretchOf(span: Span): Stretch {
+  const from = timeOfDayMs(span.from);
+  const to = timeOfDayMs(span.to);
+  return { from, to: to < from ? to + DAY_MS : to };
+}
+
 /** Milliseconds from midnight to `HH:MM`. */
-export function timeOfDayMs(time: string): number {
-  const [hour, minute] = time.split(":").map(Number);
-  return ((hour ?? NaN) * 60 + (minute ?? NaN)) * MINUTE_MS;
+function timeOfDayMs(time: string): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
 }
 
-function isOverMidnight({ from, to }: Span): boolean {
-  return timeOfDayMs(to) < timeOfDayMs(from);
-}
-
-function withoutOverlap(stretches: readonly Stretch[]): Stretch[] {
-  const inOrder = stretches.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+function withoutOverlap(stretches: Stretch[]): Stretch[] {
   const apart: Stretch[] = [];
-  for (const stretch of inOrder) {
+  for (const stretch of stretches.sort((a, b) => a.from - b.from)) {
     const last = apart.at(-1);
     if (last === undefined || stretch.from > last.to) apart.push(stretch);
     else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };

@@ -1,5 +1,5 @@
-import type { BusinessHours, Span } from "./business-hours";
-import { DAY_MS, dayHours, type DayHours } from "./day-hours";
+import type { BusinessHours } from "./business-hours";
+import { DAY_MS, dayHours, stretchesOf, type DayHours, type Stretch } from "./day-hours";
 
 /**
  * Business hours laid out on the wall clock, which is measured in milliseconds as if it were UTC and had no zone. A date is its number of days since
@@ -65,18 +65,19 @@ function wallHours(hours: BusinessHours): WallHours {
 }
 
 function layOut(hours: BusinessHours): WallHours {
-  const spansOn = spansByDate(hours);
-  const week = hours.weekly.map((spans, weekday) => dayHours(hours.weekly[(weekday + 6) % 7] ?? [], spans));
+  const weekly = hours.weekly.map(stretchesOf);
+  const stretchesOn = stretchesByDate(hours, weekly);
+  const week = weekly.map((stretches, weekday) => dayHours(weekly[(weekday + 6) % 7] ?? [], stretches));
   const weekMs = sums([0, ...week.map(({ totalMs }) => totalMs)]);
   const changed = [...hours.holidays, ...Object.keys(hours.exceptions)].map(dayOf);
   const specialDays = [...new Set(changed.flatMap((day) => [day, day + 1]))].sort((a, b) => a - b);
-  const special = new Map(specialDays.map((day) => [day, dayHours(spansOn(day - 1), spansOn(day))]));
+  const special = new Map(specialDays.map((day) => [day, dayHours(stretchesOn(day - 1), stretchesOn(day))]));
   const more = specialDays.map((day) => (special.get(day)?.totalMs ?? 0) - (week[weekdayOf(day)]?.totalMs ?? 0));
   return { week, weekMs, special, specialDays, specialMs: sums(more) };
 }
 
-function spansByDate({ weekly, holidays, exceptions }: BusinessHours): (day: number) => readonly Span[] {
-  const exceptional = new Map(Object.entries(exceptions).map(([date, spans]) => [dayOf(date), spans]));
+function stretchesByDate({ holidays, exceptions }: BusinessHours, weekly: readonly (readonly Stretch[])[]): (day: number) => readonly Stretch[] {
+  const exceptional = new Map(Object.entries(exceptions).map(([date, spans]) => [dayOf(date), stretchesOf(spans)]));
   const closed = new Set(holidays.map(dayOf));
   return (day) => exceptional.get(day) ?? (closed.has(day) ? [] : (weekly[weekdayOf(day)] ?? []));
 }

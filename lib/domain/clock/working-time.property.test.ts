@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import type { BusinessHours, Span } from "./business-hours";
+import { afterEach, expect, test, vi } from "vitest";
+import { anyHours } from "./testing/any-hours";
+import { countedMinutes } from "./testing/counted-minutes";
 import { addWorked, workedMs } from "./working-time";
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+const DAY = 1_440 * MINUTE;
 
-/** Zones with what is odd about them, and the moments at which it shows. */
+/** What is odd about the zones of the world, and when it shows. */
 const CHANGES: readonly (readonly [timeZone: string, instant: string])[] = [
   ["Europe/Berlin", "2024-03-31T01:00Z"],
   ["Europe/Berlin", "2024-10-27T01:00Z"],
@@ -18,48 +19,26 @@ const CHANGES: readonly (readonly [timeZone: string, instant: string])[] = [
   ["Pacific/Apia", "2011-12-30T10:00Z"],
   ["Africa/Casablanca", "2024-03-10T02:00Z"],
   ["Africa/Casablanca", "2024-04-14T02:00Z"],
-  ["Africa/Monrovia", "1972-01-07T00:44:30Z"],
 ];
-const ZONES = [...new Set(CHANGES.map(([timeZone]) => timeZone))];
 
-const textOf = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-const dateOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+/** Few, since zones are slow to look up for the first time, and the unit tests are to stay fast. */
+const RUNS = { numRuns: 50 };
 
-/** Also over midnight, also overlapping each other. */
-const anySpan: fc.Arbitrary<Span> = fc
-  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1440 }))
-  .filter(([from, to]) => from !== to)
-  .map(([from, to]) => ({ from: textOf(from), to: textOf(to) }));
-const anySpans = fc.array(anySpan, { maxLength: 3 });
+const hoursOf = (min: number, max: number) => fc.integer({ min: min * 60, max: max * 60 });
 
-/** A calendar whose holidays and exceptions lie about an instant. One Monday span at least, so that it never runs dry. */
-function anyHours(timeZone: string, about: number): fc.Arbitrary<BusinessHours> {
-  const anyDate = fc.integer({ min: -3, max: 3 }).map((days) => dateOf(about + days * DAY));
-  const week = fc.tuple(anySpan, fc.array(anySpans, { minLength: 7, maxLength: 7 }));
-  return fc.record({
-    timeZone: fc.constant(timeZone),
-    weekly: week.map(([first, spans]) => spans.map((day, weekday) => (weekday === 0 ? [...day, first] : day))),
-    holidays: fc.array(anyDate, { maxLength: 3 }),
-    exceptions: fc.dictionary(anyDate, anySpans, { maxKeys: 2 }),
-  });
-}
+/** Business hours, a whole minute near a change of their zone, and a number of minutes after it. */
+const aboutAChange = fc.constantFrom(...CHANGES).chain(([timeZone, instant]) =>
+  fc.record({
+    hours: anyHours(timeZone, Date.parse(instant)),
+    from: hoursOf(-30, 6).map((minutes) => new Date(Date.parse(instant) + minutes * MINUTE)),
+    length: hoursOf(0, 36),
+  }),
+);
 
-const minutes = (min: number, max: number) => fc.integer({ min: min * 60, max: max * 60 });
+const anyInstant = fc.date({ min: new Date("1971-01-01T00:00Z"), max: new Date("2040-01-01T00:00Z"), noInvalidDate: true });
 
-/** A calendar with two instants on whole minutes about a change of its zone. */
-const aboutAChange = fc.constantFrom(...CHANGES).chain(([timeZone, instant]) => {
-  const change = Date.parse(instant);
-  return fc.record({
-    hours: anyHours(timeZone, change),
-    from: minutes(-30, 6).map((offset) => new Date(change + offset * MINUTE)),
-    length: minutes(0, 40),
-  });
-});
-
-const anyInstant = fc.date({ min: new Date("1971-01-01T00:00Z"), max: new Date("2060-01-01T00:00Z"), noInvalidDate: true });
-
-/** A calendar with instants to the millisecond, years apart. */
-const anywhere = fc.tuple(fc.constantFrom(...ZONES), anyInstant).chain(([timeZone, instant]) =>
+/** Business hours with three instants in order, years apart and exact to the millisecond. */
+const acrossYears = fc.tuple(fc.constantFrom(...CHANGES), anyInstant).chain(([[timeZone], instant]) =>
   fc.record({
     hours: anyHours(timeZone, instant.getTime()),
     instants: fc.tuple(fc.constant(instant), anyInstant, anyInstant).map((three) => three.sort((a, b) => a.getTime() - b.getTime())),
@@ -67,21 +46,89 @@ const anywhere = fc.tuple(fc.constantFrom(...ZONES), anyInstant).chain(([timeZon
   }),
 );
 
-/** Whether the minute that begins at an instant counts, read off the wall clock as a person would. Shares nothing with what it judges. */
-function isCounted(hours: BusinessHours, wallClock: Intl.DateTimeFormat, minute: number): boolean {
-  const [date = "", time = ""] = wallClock.format(minute).split(", ");
-  const before = dateOf(Date.parse(date) - DAY);
-  return spansOn(hours, date).some(({ from, to }) => from <= time && (time < to || to < from)) || spansOn(hours, before).some(({ from, to }) => to < from && time < to);
-}
+test("counts what a person counts who looks at the wall clock every minute", () => {
+  fc.assert(
+    fc.property(aboutAChange, ({ hours, from, length }) => {
+      const counted = countedMinutes(hours, from, length).length;
+      expect(workedMs(hours, from, new Date(from.getTime() + length * MINUTE))).toBe(counted * MINUTE);
+    }),
+    RUNS,
+  );
+});
 
-function spansOn({ exceptions, holidays, weekly }: BusinessHours, date: string): readonly Span[] {
-  const weekday = (new Date(date).getUTCDay() + 6) % 7;
-  return exceptions[date] ?? (holidays.includes(date) ? [] : (weekly[weekday] ?? []));
-}
+test("is used up when the last minute is over that such a person counts, and not before the next one begins", () => {
+  fc.assert(
+    fc.property(aboutAChange, ({ hours, from, length }) => {
+      const counted = countedMinutes(hours, from, length);
+      fc.pre(counted.length > 0);
+      const last = counted.at(-1) ?? NaN;
+      expect(addWorked(hours, from, counted.length * MINUTE)).toEqual(new Date(last + MINUTE));
+      expect(addWorked(hours, from, counted.length * MINUTE - 1)).toEqual(new Date(last + MINUTE - 1));
+    }),
+    RUNS,
+  );
+});
 
-/** The instants at which the minutes begin that count, one minute after the other. */
-function countedMinutes(hours: BusinessHours, from: Date, length: number): number[] {
-  // Sweden writes dates as ISO 8601 does, but for the space.
-  const wallClock = new Intl.DateTimeFormat("en-CA", { timeZone: hours.timeZone, dateStyle: "short", timeStyle: "short", hourCycle: "h23" });
-  return Array.from({ length }, (_, index) => from.getTime() + index * MINUTE).filter((minute) => isCounted(hours, wallClock, minute));
-}
+test("adds up over any split, and neither runs backwards nor faster than time", () => {
+  fc.assert(
+    fc.property(acrossYears, ({ hours, instants }) => {
+      const [a, b, c] = instants;
+      expect(workedMs(hours, a, b) + workedMs(hours, b, c)).toBe(workedMs(hours, a, c));
+      expect(workedMs(hours, a, b)).toBeGreaterThanOrEqual(0);
+      expect(workedMs(hours, a, b)).toBeLessThanOrEqual(b.getTime() - a.getTime());
+      expect(workedMs(hours, c, a)).toBe(0);
+    }),
+    RUNS,
+  );
+});
+
+test("is used up at the earliest instant by which so much has counted", () => {
+  fc.assert(
+    fc.property(acrossYears, ({ hours, instants, ms }) => {
+      const [from] = instants;
+      const end = addWorked(hours, from, ms);
+      expect(workedMs(hours, from, end)).toBe(ms);
+      expect(workedMs(hours, from, new Date(end.getTime() - 1))).toBe(ms - 1);
+    }),
+    RUNS,
+  );
+});
+
+test("is used up at the instant up to which it was counted, or when the hours before that ended", () => {
+  fc.assert(
+    fc.property(acrossYears, ({ hours, instants }) => {
+      const [from, to] = instants;
+      const end = addWorked(hours, from, workedMs(hours, from, to));
+      expect(end.getTime()).toBeLessThanOrEqual(to.getTime());
+      expect(workedMs(hours, end, to)).toBe(0);
+    }),
+    RUNS,
+  );
+});
+
+test("all time counts where there is no calendar, and where it is open day and night", () => {
+  const always = Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]);
+  fc.assert(
+    fc.property(acrossYears, ({ hours: { timeZone }, instants, ms }) => {
+      const [from, to] = instants;
+      const hours = { timeZone, weekly: always, holidays: [], exceptions: {} };
+      expect(workedMs(hours, from, to)).toBe(workedMs(null, from, to));
+      expect(addWorked(hours, from, ms)).toEqual(addWorked(null, from, ms));
+    }),
+    RUNS,
+  );
+});
+
+test("where the machine stands changes nothing (SLA case 17)", () => {
+  fc.assert(
+    fc.property(acrossYears, fc.constantFrom("UTC", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"), ({ hours, instants, ms }, machine) => {
+      const [from, to] = instants;
+      const here = [workedMs(hours, from, to), addWorked(hours, from, ms)];
+      vi.stubEnv("TZ", machine);
+      expect([workedMs({ ...hours }, from, to), addWorked({ ...hours }, from, ms)]).toEqual(here);
+    }),
+    RUNS,
+  );
+});
+
+afterEach(() => void vi.unstubAllEnvs());
