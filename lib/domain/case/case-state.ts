@@ -15,19 +15,25 @@ export interface Stamp {
   readonly actor: LoggedActor;
 }
 
+/** Who changed an earlier fact, and where in the log that stands. */
+export type Trace = Pick<Stamp, "sequence" | "actor">;
+
 export type ReportFact = Stamp & CaseEventData["report_filed"];
 export type NoticeFact = Stamp & CaseEventData["notice_sent"];
 export type EscalationFact = Stamp & CaseEventData["case_escalated"];
 export type TakedownFact = Stamp & CaseEventData["removal_claimed"];
+export type AssignmentFact = Stamp & CaseEventData["case_assigned"];
 export type NoteFact = Stamp & CaseEventData["note_added"];
-export type ReopeningFact = Stamp & { readonly cause: ReopenCause; readonly reason: TextRef | null };
+
+/** `closing` is what it undid. */
+export type ReopeningFact = Stamp & { readonly cause: ReopenCause; readonly reason: TextRef | null; readonly closing: Closure | null };
 
 /** A response under the kind it has now; `reclassifications` keeps what it was taken for before. */
 export type ResponseFact = Stamp &
   Omit<CaseEventData["response_received"], "kind" | "isGuess"> & {
     readonly kind: ResponseKind;
     readonly isGuess: boolean;
-    readonly reclassifications: readonly { from: ResponseKind; to: ResponseKind; at: Date; reason: TextRef }[];
+    readonly reclassifications: readonly (Trace & { from: ResponseKind; to: ResponseKind; at: Date; reason: TextRef })[];
   };
 
 export type VerificationFact = Stamp & CaseEventData["removal_verified"];
@@ -36,11 +42,12 @@ export type ThresholdFact = Stamp & CaseEventData["clock_threshold_reached"];
 export type StatuteFact = Stamp & CaseEventData["statute_opened"];
 
 /** A pause that a person set; `resumedAt` is null while nobody has lifted it. Closing the case lifts it. */
-export type PauseFact = Stamp & CaseEventData["clocks_paused"] & { readonly resumedAt: Date | null };
+export type PauseFact = Stamp & CaseEventData["clocks_paused"] & { readonly resumedAt: Date | null; readonly resumed: Trace | null };
 
 /** How and when the case closed. `reason` is null where a verified removal closed it rather than a person. */
 export interface Closure {
   readonly at: Date;
+  readonly by: LoggedActor;
   readonly outcome: Outcome;
   readonly answered: boolean;
   readonly movedBy: MovedBy | null;
@@ -70,6 +77,7 @@ export interface CaseState {
   readonly takenUpAt: Date | null;
   readonly assigneeId: string | null;
   readonly assigneeLabel: string | null;
+  readonly assignments: readonly AssignmentFact[];
   readonly items: readonly LoggedItem[];
   readonly reports: readonly ReportFact[];
   readonly notices: readonly NoticeFact[];

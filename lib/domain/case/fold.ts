@@ -42,6 +42,7 @@ function openCase(event: EventOf<"case_opened">): CaseState {
     takenUpAt: null,
     assigneeId: null,
     assigneeLabel: null,
+    assignments: [],
     items: [],
     reports: [],
     notices: [],
@@ -88,13 +89,13 @@ const APPLY: Apply = {
     triagedAt: occurredAt,
     takenUpAt: occurredAt,
   }),
-  case_dismissed: (state, { data, occurredAt }) => ({
+  case_dismissed: (state, event) => ({
     status: "closed",
-    triagedAt: occurredAt,
-    closure: { at: occurredAt, answered: isAnswered(state), movedBy: null, ...data },
-    pauses: lifted(state.pauses, occurredAt),
+    triagedAt: event.occurredAt,
+    closure: { at: event.occurredAt, by: event.actor, answered: isAnswered(state), movedBy: null, ...event.data },
+    pauses: state.pauses.map((pause) => lift(pause, event)),
   }),
-  case_assigned: (_state, { data }) => data,
+  case_assigned: (state, event) => ({ ...event.data, assignments: [...state.assignments, { ...stamp(event), ...event.data }] }),
   notice_sent: (state, event) => ({
     status: state.status === "triaged" && event.data.recipient === "platform" && event.data.by === "us"
       ? "awaiting_platform"
@@ -122,21 +123,21 @@ const APPLY: Apply = {
     status: event.data.result === "gone" ? state.status : statusAfterFailedCheck(state),
     verifications: [...state.verifications, { ...stamp(event), ...event.data }],
   }),
-  case_closed: (state, { data, occurredAt }) => ({
+  case_closed: (state, event) => ({
     status: "closed",
-    closure: closure(state, data, occurredAt),
-    pauses: lifted(state.pauses, occurredAt),
+    closure: closure(state, event),
+    pauses: state.pauses.map((pause) => lift(pause, event)),
   }),
   case_reopened: (state, event) => ({
     status: "triaged",
     closure: null,
     statusBeforeClaim: null,
-    reopenings: [...state.reopenings, { ...stamp(event), ...event.data }],
+    reopenings: [...state.reopenings, { ...stamp(event), ...event.data, closing: state.closure }],
   }),
   note_added: (state, event) => ({ notes: [...state.notes, { ...stamp(event), ...event.data }] }),
-  clocks_paused: (state, event) => ({ pauses: [...state.pauses, { ...stamp(event), ...event.data, resumedAt: null }] }),
-  clocks_resumed: (state, { data, occurredAt }) => ({
-    pauses: state.pauses.map((pause) => (pause.pauseId === data.pauseId ? { ...pause, resumedAt: pause.resumedAt ?? occurredAt } : pause)),
+  clocks_paused: (state, event) => ({ pauses: [...state.pauses, { ...stamp(event), ...event.data, resumedAt: null, resumed: null }] }),
+  clocks_resumed: (state, event) => ({
+    pauses: state.pauses.map((pause) => (pause.pauseId === event.data.pauseId ? lift(pause, event) : pause)),
   }),
   clocks_rebased: (state, event) => ({ rebasings: [...state.rebasings, { ...stamp(event), ...event.data }] }),
   clock_threshold_reached: (state, event) => ({ thresholds: [...state.thresholds, { ...stamp(event), ...event.data }] }),
@@ -155,9 +156,9 @@ function keepTriage(opened: CaseTerms, decided: CaseTerms): CaseTerms {
   };
 }
 
-/** Closing lifts what nobody lifted: a case that opens again does not open paused. */
-function lifted(pauses: readonly PauseFact[], at: Date): PauseFact[] {
-  return pauses.map((pause) => ({ ...pause, resumedAt: pause.resumedAt ?? at }));
+/** A pause is lifted once, by a person or by the closing: a case that opens again does not open paused. */
+function lift(pause: PauseFact, { occurredAt, sequence, actor }: CaseEvent): PauseFact {
+  return pause.resumedAt === null ? { ...pause, resumedAt: occurredAt, resumed: { sequence, actor } } : pause;
 }
 
 /** A further report never makes a case less grave; danger to life, or a graver category than the case's own, makes it graver. */
@@ -167,14 +168,14 @@ function severityWith(state: CaseState, { category, lifeSafety }: CaseEventData[
   return reported < state.severity ? reported : state.severity;
 }
 
-function reclassified(response: ResponseFact, event: EventOf<"response_reclassified">): ResponseFact {
-  const { kind, lacksRedress, reason } = event.data;
+function reclassified(response: ResponseFact, { data, recordedAt, sequence, actor }: EventOf<"response_reclassified">): ResponseFact {
+  const { kind, lacksRedress, reason } = data;
   return {
     ...response,
     kind,
     isGuess: false,
     lacksRedress,
-    reclassifications: [...response.reclassifications, { from: response.kind, to: kind, at: event.recordedAt, reason }],
+    reclassifications: [...response.reclassifications, { from: response.kind, to: kind, at: recordedAt, sequence, actor, reason }],
   };
 }
 
@@ -190,7 +191,7 @@ function statusAfterFailedCheck(state: CaseState): CaseStatus {
   return state.statusBeforeClaim ?? "awaiting_platform";
 }
 
-/** A person who signs off what a check has closed adds reasons; the moment of closing stays the check's. */
-function closure(state: CaseState, data: CaseEventData["case_closed"], at: Date): Closure {
-  return { ...data, at: state.closure?.at ?? at };
+/** A person who signs off what a check has closed adds reasons; when it closed and by whose check stays as it was. */
+function closure(state: CaseState, { data, occurredAt, actor }: EventOf<"case_closed">): Closure {
+  return { ...data, at: state.closure?.at ?? occurredAt, by: state.closure?.by ?? actor };
 }
