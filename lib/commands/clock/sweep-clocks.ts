@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { writeAnnouncements } from "@/lib/db/announcements";
-import { chainEvents, type ChainEnd } from "@/lib/db/case-event-row";
+import { writeAnnouncements, type Announcement } from "@/lib/db/announcements";
+import { chainEvents, type Writer } from "@/lib/db/case-event-row";
 import { claimDueClocks, type DueClock } from "@/lib/db/due-clocks";
 import { reach, type Moment } from "@/lib/domain/clock/schedule";
 import type { EventDraft } from "@/lib/domain/case/event";
@@ -38,40 +38,42 @@ export const sweepClocksCommand = defineCommand<z.output<typeof input>, Swept>({
   input,
   handle: async (tx, { limit, asOf }, { actor }) => {
     const { at, clocks } = await claimDueClocks(tx, limit, asOf ?? null);
-    const reached = clocks.map((clock) => ({ clock, ...reach(clock.pending, clock.dueAt, at) }));
-    const { events, ends } = chained(reached, loggedActor(actor), at);
-    const advanced = reached.map(({ clock, pending }) => ({ caseId: clock.end.caseId, clockId: clock.clockId, pending }));
-    if (clocks.length > 0) await writeAnnouncements(tx, { events, ends, clocks: advanced, at });
-    return { at, clocks: clocks.length, announced: events.length, isFull: clocks.length === limit };
+    const announcements = announce(clocks, loggedActor(actor), at);
+    await writeAnnouncements(tx, announcements, at);
+    return { at, clocks: clocks.length, announced: announcements.length, isFull: clocks.length === limit };
   },
 });
 
+/** A moment that a clock has reached, with what it has still to announce where this is the last of them. */
 interface Reached {
   readonly clock: DueClock;
-  readonly reached: readonly Moment[];
+  readonly moment: Moment;
+  readonly pending: readonly Moment[] | null;
 }
 
 /** The moments of each case in their order, added to the end of its log. */
-function chained(all: readonly Reached[], writer: ReturnType<typeof loggedActor>, at: Date) {
-  const byCase = Map.groupBy(all, ({ clock }) => clock.end.caseId);
-  const logs = [...byCase.values()].map((clocks) => {
-    const drafts = clocks.flatMap(({ clock, reached }) => reached.map((moment) => announcement(clock, moment)));
-    drafts.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
-    return { end: endOf(clocks), drafts };
+function announce(clocks: readonly DueClock[], writer: Writer, at: Date): Announcement[] {
+  const reached = clocks.flatMap((clock) => reachedBy(clock, at));
+  return [...Map.groupBy(reached, ({ clock }) => clock.end.caseId).values()].flatMap((ofOneCase) => {
+    const inOrder = ofOneCase.sort((a, b) => a.moment.at.getTime() - b.moment.at.getTime());
+    const [first] = inOrder;
+    if (first === undefined) return [];
+    const chain = chainEvents(first.clock.end, inOrder.map(draft), writer, at);
+    return inOrder.map(({ clock: { clockId }, pending }, index) => {
+      const link = chain[index];
+      if (link === undefined) throw new Error("A chain is as long as what it is made of");
+      return { event: link.row, clockId, pending, isEnd: index === chain.length - 1 };
+    });
   });
-  const chains = logs.map(({ end, drafts }) => ({ end, rows: chainEvents(end, drafts, writer, at) }));
-  return {
-    events: chains.flatMap(({ rows }) => rows.map(({ row }) => row)),
-    ends: chains.map(({ end, rows }) => ({ ...end, sequence: end.sequence + rows.length, hash: rows.at(-1)?.hash ?? end.hash })),
-  };
 }
 
-function endOf([first]: readonly Reached[]): ChainEnd {
-  if (first === undefined) throw new Error("A group has at least one member");
-  return first.clock.end;
+function reachedBy(clock: DueClock, at: Date): Reached[] {
+  const { reached, pending } = reach(clock.pending, clock.dueAt, at);
+  return reached.map((moment, index) => ({ clock, moment, pending: index === reached.length - 1 ? pending : null }));
 }
 
-function announcement({ clockId, kind, ordinal, basis, owner, proposals }: DueClock, { name, at }: Moment): EventDraft {
+function draft({ clock, moment: { name, at } }: Reached): EventDraft {
+  const { clockId, kind, ordinal, basis, owner, proposals } = clock;
   const data = { clockId, kind, ordinal, basis, owner, threshold: name, proposal: proposals[name] ?? null };
   return { type: "clock_threshold_reached", occurredAt: at, data };
 }
