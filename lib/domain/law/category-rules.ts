@@ -1,5 +1,4 @@
 import type { Rung } from "../escalation/rung";
-import { PLATFORM_PRESETS, type PlatformAllowancesMs } from "./allowances";
 import { CATEGORIES, type Category, type Severity } from "./category";
 import { EVIDENCE_ALLOWED, type EvidenceKind } from "./evidence-allowed";
 import { LADDERS } from "./ladders";
@@ -11,9 +10,6 @@ export interface CategoryRules {
   readonly legalBasis: readonly LegalReference[];
   /** The severity to start with; triage may set another. */
   readonly severity: Severity;
-  readonly allowances: PlatformAllowancesMs;
-  readonly allowancesBasis: "policy";
-  readonly allowancesSource: string;
   readonly evidence: readonly EvidenceKind[];
   /** Whether no file, data URI or encoded blob is ever taken in. DESIGN section 5, rule 1. */
   readonly mediaRefused: boolean;
@@ -46,13 +42,9 @@ const MEDIA_REFUSED: readonly Category[] = ["csam", "grooming", "ncii", "sexual_
 const CHILD_VICTIM: readonly Category[] = ["csam", "grooming"];
 
 function rulesOf(category: Category): CategoryRules {
-  const platform = PLATFORM_PRESETS[category];
   return {
     legalBasis: LEGAL_BASIS[category],
     severity: SEVERITY[category],
-    allowances: platform.ms,
-    allowancesBasis: platform.basis,
-    allowancesSource: platform.source,
     evidence: EVIDENCE_ALLOWED[category],
     mediaRefused: MEDIA_REFUSED.includes(category),
     isChildVictim: CHILD_VICTIM.includes(category),
@@ -61,7 +53,7 @@ function rulesOf(category: Category): CategoryRules {
   };
 }
 
-/** The rules of every category, assembled from legal basis, presets and ladders. LAW sections 2 and 7. */
+/** The rules of every category, assembled from legal basis, evidence and ladders. LAW sections 2 and 7; its deadlines are policies. */
 export const CATEGORY_RULES = Object.fromEntries(
   CATEGORIES.map((category) => [category, rulesOf(category)]),
 ) as Readonly<Record<Category, CategoryRules>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { PLATFORM_PRESETS } from "../policy/platform-presets";
 import { CATEGORIES } from "./category";
-import { CATEGORY_RULES } from "./category-rules";
 import { isInForce, STATUTE_IDS, STATUTES, type Caveat, type Starter, type StatuteId, type StatutoryLength } from "./statutes";
 
 const at = (text: string) => new Date(text);
@@ -38,7 +38,8 @@ describe("LAW section 0, item 4: the DSA gives no number of hours", () => {
   });
 
   test.each(CATEGORIES)("%s: no preset is given as a legal deadline", (category) => {
-    expect(CATEGORY_RULES[category]).toMatchObject({ allowancesBasis: "policy" });
+    const preset = PLATFORM_PRESETS.find(({ scope }) => scope.category?.includes(category));
+    expect(preset).toMatchObject({ basis: "policy" });
   });
 });
 

@@ -122,6 +122,11 @@ describe("a tie", () => {
     expect(check({}, [harmless, later])).toMatchObject([{ code: "policy_tie" }]);
   });
 
+  test("is told once, however long it would last", () => {
+    const elsewhere = aPolicy({ key: "elsewhere", scope: { platform: ["x"], surface: ["public"] }, validFrom: day(9) });
+    expect(check({}, [tied, elsewhere])).toHaveLength(1);
+  });
+
   test("is not refused when the other is gone by then", () => {
     const gone = { ...tied, version: 2, validFrom: day(5), isRetired: true };
     expect(check({ validFrom: day(5) }, [tied, gone])).toEqual([]);
