@@ -11,14 +11,16 @@ const LAYERS = {
   messages: [],
   domain: [],
   input: ["domain"],
-  commands: ["outage", "domain", "db", "auth", "input", "mail", "files", "platforms", "foundation"],
-  queries: ["outage", "domain", "db", "auth", "input", "foundation"],
+  commands: ["outage", "domain", "db", "auth", "input", "mail", "files", "platforms", "holidays", "foundation"],
+  queries: ["outage", "domain", "db", "auth", "input", "holidays", "foundation"],
   db: ["domain", "foundation"],
   auth: ["outage", "db", "domain", "input", "mail", "foundation"],
   mail: ["domain", "i18n", "messages", "foundation"],
   files: ["domain", "foundation"],
   jobs: ["outage", "commands", "queries", "auth", "i18n", "db", "domain", "mail", "files", "platforms", "foundation"],
   platforms: ["domain", "foundation"],
+  /** What others know of the world's public holidays. Commands copy it into calendars; no clock looks here. */
+  holidays: ["domain", "i18n"],
   api: ["outage", "commands", "queries", "auth", "domain", "input", "i18n", "messages", "foundation"],
   /** What a server action needs to hand a form to a command. */
   forms: ["outage", "commands", "queries", "auth", "domain", "input", "files", "i18n", "messages", "foundation"],
@@ -43,7 +45,7 @@ const FOLDERS = {
   scripts: "scripts",
 };
 
-const IN_LIB = ["domain", "input", "commands", "queries", "db", "auth", "mail", "files", "jobs", "platforms", "api", "forms", "i18n", "outage"];
+const IN_LIB = ["domain", "input", "commands", "queries", "db", "auth", "mail", "files", "jobs", "platforms", "holidays", "api", "forms", "i18n", "outage"];
 
 export const boundarySettings = {
   "boundaries/elements": [

@@ -14,6 +14,8 @@ const DOMAIN = "lib/domain/refusal.ts";
 const LOG = "lib/log.ts";
 const MIGRATE = "lib/db/migrate.ts";
 const PROXY = "proxy.ts";
+const HOLIDAYS = "lib/holidays/public-holidays.ts";
+const CHIP = "components/clock/clock-chip.tsx";
 
 describe("refused", () => {
   test.each([
@@ -33,6 +35,9 @@ describe("refused", () => {
     ["the log importing a query", LOG, 'import { ask } from "@/lib/queries/ask"; void ask;', "boundaries"],
     ["Prisma outside lib/db", LOG, 'import { PrismaPg } from "@prisma/adapter-pg"; export const p = PrismaPg;', "Only lib/db"],
     ["pg outside lib/db", LOG, 'import { Client } from "pg"; export const c = Client;', "Only lib/db"],
+    ["the list of holidays outside lib/holidays", LOG, 'import Holidays from "date-holidays"; export const h = Holidays;', "lib/holidays"],
+    ["the domain asking for holidays", DOMAIN, 'import { publicHolidays } from "@/lib/holidays/public-holidays"; void publicHolidays;', "boundaries"],
+    ["a component asking for holidays", CHIP, 'import { publicHolidays } from "@/lib/holidays/public-holidays"; void publicHolidays;', "boundaries"],
     ["a file over 200 lines", LOG, "export const a = 1;\n".repeat(1) + "// line\n".repeat(201), "max-lines"],
     ["a function over 40 lines", LOG, `export function f() {\n${"void 0;\n".repeat(41)}}`, "max-lines-per-function"],
   ])("%s", async (_title, file, code, expected) => {
@@ -45,6 +50,7 @@ describe("allowed", () => {
     ["the clock reads the time", "lib/clock.ts", "export const at = () => new Date();\n"],
     ["a date with an argument", DOMAIN, "export const at = new Date(0);\n"],
     ["temporal-polyfill in the domain", DOMAIN, 'import { Temporal } from "temporal-polyfill";\nexport const T = Temporal;\n'],
+    ["the list of holidays in lib/holidays", HOLIDAYS, 'import Holidays from "date-holidays";\nexport const h = Holidays;\n'],
     ["pg in lib/db", MIGRATE, 'import { Client } from "pg";\nexport const c = Client;\n'],
     ["the domain, from lib/db", MIGRATE, 'import type { Refusal } from "@/lib/domain/refusal";\nexport type R = Refusal;\n'],
     ["the surroundings in lib/env", "lib/env.ts", "export const port = process.env.PORT;\n"],
