@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
 import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
+import type { ProposedStep } from "@/lib/domain/clock/terms";
 import { likelyAction } from "./likely-action";
 
 type Facts = Parameters<typeof likelyAction>[0];
@@ -14,8 +15,11 @@ function clock(kind: Clock["kind"], state: Clock["state"], stoppedAt: Date | nul
 }
 
 function facts(changes: Partial<Facts> = {}): Facts {
-  return { status: "awaiting_platform", lifeSafety: false, nextRung: "regulator", escalations: [], responses: [], clocks: [], availableActions: [...CASE_ACTIONS], ...changes };
+  const ladder = { nextRung: "regulator", complaintWindow: "none", proposedStep: null } as const;
+  return { status: "awaiting_platform", lifeSafety: false, ...ladder, escalations: [], responses: [], clocks: [], availableActions: [...CASE_ACTIONS], ...changes };
 }
+
+const proposed = (step: ProposedStep) => ({ proposedStep: { step, clockId: "answer.policy", reachedAt: AT } });
 
 const called = { id: "1", rung: "emergency", at: AT, recordedAt: AT, reason: null } as const;
 
@@ -35,6 +39,13 @@ describe("the action that stands open", () => {
     ["a closed case waits for a signature where it can be signed", { status: "closed" }, "close"],
     ["a closed case that is signed has none", { status: "closed", availableActions: ["reopen", "add_note"] }, null],
     ["what may not be done never stands open", { status: "triaged", availableActions: ["log_response", "claim_takedown"] }, "log_response"],
+    ["a follow-up is proposed", proposed("follow_up"), "send_notice"],
+    ["a rung is proposed that is a letter", { ...proposed("next_rung"), nextRung: "reminder" }, "send_notice"],
+    ["a rung is proposed", proposed("next_rung"), "escalate"],
+    ["a rung is proposed, and none is left", { ...proposed("next_rung"), nextRung: null }, "log_response"],
+    ["somebody else is proposed", { status: "new", ...proposed("reassign") }, "assign"],
+    ["what is proposed cannot be done by this reader", { status: "new", ...proposed("follow_up"), availableActions: ["triage"] }, "triage"],
+    ["danger comes before what is proposed", { status: "new", lifeSafety: true, ...proposed("reassign") }, "escalate"],
     ["nobody may do anything", { availableActions: [] }, null],
   ])("%s", (_title, changes, expected) => {
     expect(likelyAction(facts(changes))).toBe(expected);

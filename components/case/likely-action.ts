@@ -2,8 +2,9 @@ import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
 import { endedAt } from "@/components/clock/clock-view";
+import { proposedAction } from "./proposed-action";
 
-type Facts = Pick<CaseView, "status" | "lifeSafety" | "nextRung" | "escalations" | "responses" | "clocks" | "availableActions">;
+type Facts = Pick<CaseView, "status" | "lifeSafety" | "nextRung" | "escalations" | "responses" | "clocks" | "availableActions" | "complaintWindow" | "proposedStep">;
 
 /** The action whose form stands open: the most likely one of those that this actor may take; null where there is none. */
 export function likelyAction(view: Facts): CaseAction | null {
@@ -12,6 +13,11 @@ export function likelyAction(view: Facts): CaseAction | null {
 
 function wishes(view: Facts): CaseAction[] {
   if (awaitsEmergencyAnswer(view)) return ["escalate"];
+  const proposed = proposedAction(view);
+  return proposed === null ? usual(view) : [proposed, ...usual(view)];
+}
+
+function usual(view: Facts): CaseAction[] {
   switch (view.status) {
     case "new":
       return ["triage", "log_response"];

@@ -23,4 +23,7 @@ export function proposedRung(ladder: Ladder): Rung | null {
   return isTaken ? nextRung : null;
 }
 
-const isNotice = (rung: Rung) => rung === "notice" || rung === "reminder";
+/** A rung that is taken by writing to the platform, and recorded as a notice. */
+export function isNotice(rung: Rung): boolean {
+  return rung === "notice" || rung === "reminder";
+}

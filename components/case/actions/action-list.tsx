@@ -4,19 +4,20 @@ import { GoneForms } from "@/components/action-form/gone-forms";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
 import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
 import { likelyAction } from "../likely-action";
-import { proposedRung } from "../open-rungs";
 import type { CaseFormProps } from "./case-form";
 import { CASE_FORMS, type FormSetting } from "./case-forms";
 import { DEADLINE_ACTIONS, DeadlineGroup } from "./deadline-group";
 import { EmergencyForm } from "./emergency-form";
+import { Proposals } from "./proposals";
 
-export interface ActionListProps extends Omit<CaseFormProps, "isOpen">, FormSetting {}
+export interface ActionListProps extends Omit<CaseFormProps, "isOpen">, FormSetting {
+  readonly now: Date;
+}
 
-/** What this reader may do to this case now, and nothing else: the proposed rung in words, the likely form first and open, the rest folded. */
-export function ActionList({ view, actions, confirmKey, ...setting }: ActionListProps) {
+/** What this reader may do to this case now, and nothing else: what is proposed in words, the likely form first and open, the rest folded. */
+export function ActionList({ view, actions, confirmKey, now, ...setting }: ActionListProps) {
   const t = useTranslations("actions");
   const likely = likelyAction(view);
-  const rung = proposedRung(view);
   const isEmergency = likely === "escalate" && awaitsEmergencyAnswer(view);
   const shared = { view, actions, confirmKey };
   const form = (action: CaseAction) => (
@@ -28,7 +29,7 @@ export function ActionList({ view, actions, confirmKey, ...setting }: ActionList
       <h2 id="next" className="text-title">
         {t(likely === null && view.availableActions.length > 0 ? "titleOptional" : "title")}
       </h2>
-      {rung !== null && !isEmergency && <NextRung rung={rung} />}
+      {!isEmergency && <Proposals view={view} now={now} />}
       {view.availableActions.length === 0 && <p className="mt-3 text-muted">{t("none")}</p>}
       {isEmergency && (
         <div className="mt-4">
@@ -55,16 +56,4 @@ function everyday(available: readonly CaseAction[], likely: CaseAction | null, i
   const isRare = (action: CaseAction) => DEADLINE_ACTIONS.some((rare) => rare === action);
   const rest = available.filter((action) => !isRare(action) && (isEmergency ? action !== "send_notice" : action !== likely));
   return likely === null || isEmergency ? rest : [likely, ...rest];
-}
-
-function NextRung({ rung }: { readonly rung: NonNullable<CaseFormProps["view"]["nextRung"]> }) {
-  const t = useTranslations("actions");
-  const rungs = useTranslations("escalation");
-  return (
-    <p className="mt-3 border-l-4 border-accent bg-accent-soft px-4 py-2.5">
-      <span className="block text-[0.94rem] text-muted">{t("nextRung")}</span>
-      <strong className="font-semibold">{rungs(`rungs.${rung}`)}</strong>
-      <span className="block leading-snug">{rungs(`descriptions.${rung}`)}</span>
-    </p>
-  );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { MANIFEST_ANSWERS } from "@/lib/domain/case/event";
+import { PROPOSED_STEPS } from "@/lib/domain/clock/terms";
 import { COMPLAINT_WINDOWS, RUNGS } from "@/lib/domain/escalation/rung";
 import type { AsJson } from "./as-json";
 import {
@@ -52,6 +53,8 @@ const descriptionAnswer = z.strictObject({
 
 const movedByAnswer = z.strictObject({ what: z.enum(["follow_up", ...RUNGS]), at: timestamp.nullable(), hours: z.number().nullable() });
 
+const proposedStepAnswer = z.strictObject({ step: z.enum(PROPOSED_STEPS), clockId: z.string(), reachedAt: timestamp });
+
 /** A case as every call answers it. Strict, so that a test finds whatever a case says beyond it. */
 export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({
   reference: z.string(),
@@ -72,6 +75,7 @@ export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({
   movedBy: movedByAnswer.nullable(),
   reportCount: z.int(),
   nextRung: z.enum(RUNGS).nullable(),
+  proposedStep: proposedStepAnswer.nullable(),
   complaintWindow: z.enum(COMPLAINT_WINDOWS),
   hasReceiptDuty: z.boolean(),
   assignee: assigneeField,

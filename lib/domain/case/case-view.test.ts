@@ -24,6 +24,11 @@ const STORY: EventDraft[] = [
   { ...escalated(day(7), "hotline"), data: { escalationId: "e", rung: "hotline", isDated: true, reason: text("why") } } as EventDraft,
   claimed(day(8), "partially_removed"),
   { ...checked(day(9), "still_up"), data: { verificationId: "v", result: "still_up", method: text("how") } } as EventDraft,
+  {
+    type: "clock_threshold_reached",
+    occurredAt: day(10),
+    data: { clockId: "answer.policy", kind: "answer", ordinal: 1, basis: "policy", owner: "platform", threshold: "+3d", proposal: "follow_up" },
+  },
   { type: "note_added", occurredAt: day(9), data: { noteId: "n", text: text("a note") } },
 ];
 
@@ -40,6 +45,7 @@ describe("what is for staff alone", () => {
     expect(view(anActor(role))).toMatchObject({
       assignee: { id: "ann", label: "analyst-1" },
       linked: ["RL-0000-0830"],
+      proposedStep: { step: "follow_up", clockId: "answer.policy", reachedAt: day(10) },
       notes: [{ id: "n", text: "a note" }],
       escalations: [{ rung: "hotline", reason: "why" }],
       verifications: [{ result: "still_up", method: "how" }],
@@ -48,7 +54,7 @@ describe("what is for staff alone", () => {
 
   test.each([["a reporter", ADA], ["a platform agent", AGENT], ["a receipt holder", HOLDER]])("is not in what %s gets", (_title, actor) => {
     const seen = view(actor);
-    expect(seen).toMatchObject({ assignee: null, linked: [], notes: [], nextRung: null });
+    expect(seen).toMatchObject({ assignee: null, linked: [], notes: [], nextRung: null, proposedStep: null });
     for (const secret of ["analyst-1", "a note", "why", "how", "RL-0000-0830"]) expect(JSON.stringify(seen)).not.toContain(`"${secret}"`);
   });
 });

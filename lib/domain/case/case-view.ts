@@ -3,6 +3,7 @@ import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { barFor } from "../silence/bar-for";
 import { mayReadRecipient, mayReadRung, mayReadWords, movedByFor } from "./readable-exchange";
 import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
+import { proposedStepOf } from "../clock/proposed-step";
 import { proposedRung } from "../escalation/proposed-rung";
 import { hasReceiptDuty } from "../law/receipt-duty";
 import { availableActions } from "./available-actions";
@@ -53,7 +54,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     closedAt: state.closure?.at ?? null,
     movedBy: movedByFor(actor, state),
     reportCount: state.reports.length,
-    nextRung: staff ? proposedRung(state, now) : null,
+    ...(staff ? { nextRung: proposedRung(state, now), proposedStep: proposedStepOf(state, now) } : { nextRung: null, proposedStep: null }),
     complaintWindow: complaintWindowOf(state, now),
     hasReceiptDuty: hasReceiptDuty(state),
     assignee: staff && state.assigneeId !== null ? { id: state.assigneeId, label: state.assigneeLabel } : null,

@@ -19,7 +19,6 @@ interface CaseFileProps extends Omit<ActionListProps, "actions"> {
   /** The log and its texts, for those who may read it. */
   readonly log: { readonly events: readonly ChainedEvent[]; readonly texts: ReadonlyMap<string, string> } | null;
   readonly usualReceiptMinutes: number | null;
-  readonly now: Date;
 }
 
 const ACTIONS: CaseFormActions = {
@@ -57,7 +56,7 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <CaseDue clocks={view.clocks} now={now} />
         <div className="lg:row-span-2">
-          <ActionList {...forms} view={view} actions={forms.reader.role === "platform_agent" ? AGENT_ACTIONS : ACTIONS} />
+          <ActionList {...forms} now={now} view={view} actions={forms.reader.role === "platform_agent" ? AGENT_ACTIONS : ACTIONS} />
         </div>
         <div className="grid content-start gap-10">
           <Exchange view={view} now={now} usualReceiptMinutes={usualReceiptMinutes} />
