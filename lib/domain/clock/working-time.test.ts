@@ -120,12 +120,20 @@ describe("SLA case 15: hours that never come", () => {
 });
 
 describe("SLA case 17: where the machine stands changes nothing", () => {
-  afterEach(() => void vi.unstubAllEnvs());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  });
 
   test.each(["UTC", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"])("%s", (timeZone) => {
     vi.stubEnv("TZ", timeZone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
     expect(addWorked(EASTER, at("2024-03-28T12:00Z"), 8 * HOUR)).toEqual(at("2024-04-02T11:00Z"));
     expect(workedMs(EASTER, at("2024-03-28T12:00Z"), at("2024-04-02T11:00Z"))).toBe(8 * HOUR);
+  });
+
+  test("nor what year it believes it to be", () => {
+    vi.useFakeTimers({ now: at("1971-01-01T00:00Z") });
+    expect(workedMs(KATHMANDU_THEN, at("1980-01-01T09:15+05:30"), at("1990-01-01T09:15+05:45"))).toBe(3_653 * HOUR);
   });
 });

@@ -3,7 +3,7 @@ import { countedBefore, wallWhenCounted } from "./wall-hours";
 import { offsetStretches } from "./zone-offsets";
 
 /** How long `addWorked` looks for an hour that counts before it gives up: fifty years. */
-export const HORIZON_MS = 50 * 366 * 86_400_000;
+const HORIZON_MS = 50 * 366 * 86_400_000;
 
 /**
  * Milliseconds that count between two instants: those at which the wall clock of the calendar's zone stands in a span of its hours. An hour that
@@ -24,7 +24,7 @@ export function workedMs(hours: BusinessHours | null, from: Date, to: Date): num
  * The earliest instant at which `ms` whole milliseconds have counted since `from`. The last hour of a day ends that day: an hour from 16:00 where work
  * ends at 17:00 is over at 17:00, not on the next morning. `from` itself where `ms` is 0 or less.
  *
- * @throws where nothing counts for fifty years (`HORIZON_MS`), which hours that `checkHours` lets pass never do
+ * @throws where nothing counts for fifty years, which hours that `checkHours` lets pass never do
  */
 export function addWorked(hours: BusinessHours | null, from: Date, ms: number): Date {
   if (ms <= 0) return from;
