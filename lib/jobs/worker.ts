@@ -5,7 +5,7 @@ import { nextWork } from "@/lib/db/next-work";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { logInfo, logUnexpected, logWarning } from "@/lib/log";
 import { deliverNext } from "./deliver-outbox";
-import { sweepOnce } from "./sweep";
+import { sweepDue } from "./sweep";
 import { tidy } from "./tidy";
 
 /** The longest sleep: another process may leave a message, such as somebody's sign-in link, at any moment. */
@@ -40,7 +40,7 @@ async function work(signal: AbortSignal): Promise<void> {
         await tidy(at);
         tidiedAt = at.getTime();
       }
-      const swept = isDue(momentAt, at) && (await sweepOnce());
+      const swept = isDue(momentAt, at) && (await sweepDue(signal));
       const delivered = isDue(messageAt, at) && (await deliverNext(at));
       return swept || delivered ? 0 : untilNext(at, momentAt, messageAt);
     });

@@ -21,13 +21,13 @@ export interface StatuteInput {
 
 /** Starts a deadline in law, for those whom that law lets start it (LAW cases 13 and 14). Each starts once. */
 export function openStatute(state: CaseState, input: StatuteInput, { now }: Occasion): Decision {
-  const { jurisdiction, requestedAt, ...data } = input;
-  const isOpen = state.statutes.some(({ statute }) => statute === input.statute);
+  const { openingId, statute, notifier, jurisdiction, requestedAt, note } = input;
+  const isOpen = state.statutes.some((opening) => opening.statute === statute);
   const refusal = firstRefusal(
     checkMove(state, "open_statute"),
     checkDate(requestedAt, now, "requestedAt"),
-    mayOpenStatute(STATUTES[input.statute], { ...input, category: state.category }),
+    mayOpenStatute(STATUTES[statute], { notifier, jurisdiction, requestedAt, category: state.category }),
     isOpen ? refuse("statute_already_open", { path: "statute" }) : null,
   );
-  return refusal ?? [{ type: "statute_opened", occurredAt: requestedAt, data }];
+  return refusal ?? [{ type: "statute_opened", occurredAt: requestedAt, data: { openingId, statute, notifier, note } }];
 }
