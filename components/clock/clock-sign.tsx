@@ -24,10 +24,6 @@ const SHAPES = {
       <path d="M8 4.4V8l2.4 1.7M11 1.6v3.6M14.4 1.6v3.6" />
     </>
   ),
-  breached: (
-    <>
-      <path d="M8 .9 15.1 8 8 15.1.9 8Z" fill="currentColor" />
-      <path d="M8 4.8v3.8M8 10.9v.2" stroke="var(--late-fill)" />
-    </>
-  ),
+  // Cut out rather than drawn over, so that it shows on whatever it lies.
+  breached: <path d="M8 0 16 8 8 16 0 8ZM7.1 3.6V9h1.8V3.6ZM7.1 10.4v1.8h1.8v-1.8Z" fill="currentColor" fillRule="evenodd" stroke="none" />,
 } as const;

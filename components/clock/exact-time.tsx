@@ -20,8 +20,8 @@ interface ExactTimeProps {
  */
 const PLACES = {
   chip: { details: "col-start-2", arrow: "top-[0.6em]", lines: "w-fit" },
-  line: { details: "col-start-2", arrow: "top-[1.15em]", lines: "w-fit" },
-  row: { details: "col-span-full -mr-6", arrow: "top-[0.55em]", lines: "w-0 min-w-full whitespace-normal" },
+  line: { details: "col-start-2", arrow: "top-[1em]", lines: "w-fit" },
+  row: { details: "col-span-full -mr-6", arrow: "top-[0.42em]", lines: "w-0 min-w-full whitespace-normal" },
 } as const;
 
 /**

@@ -10,7 +10,7 @@ import { wordsOf, type Locale, type Words } from "./words";
 export const PHONE = { width: 360, height: 740 } as const;
 export const DESKTOP = { width: 1280, height: 860 } as const;
 
-export interface Look extends Pick<BrowserContextOptions, "colorScheme" | "viewport" | "javaScriptEnabled"> {
+export interface Look extends Pick<BrowserContextOptions, "colorScheme" | "viewport" | "javaScriptEnabled" | "hasTouch"> {
   readonly locale?: Locale;
 }
 

@@ -38,6 +38,13 @@ export function dayIn(locale: Locale, instant: string): string {
   return locale === "fr" ? written.replace(/^1(?=\s)/u, "1er") : written;
 }
 
+/** An instant as the app writes it where it must be exact: 6 March 2024 at 13:20:00 CET. */
+export function instantIn(locale: Locale, instant: string): string {
+  const [date, time] = [{ day: "numeric", month: "long", year: "numeric" }, { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" }] as const;
+  const written = new Intl.DateTimeFormat(DAY[locale], { ...date, ...time, hourCycle: "h23", timeZone: ZONE }).format(new Date(instant));
+  return locale === "fr" ? written.replace(/^1(?=\s)/u, "1er") : written;
+}
+
 /** Matches a text that contains these words, whichever blanks stand between them: French has three kinds. */
 export function containing(words: string): RegExp {
   return new RegExp(asPattern(words));
