@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/clock";
 import { dueAt, dueLegalLatest, instantOf, isOpen } from "../clock/clock-state";
+import { oddFrom } from "../clock/oddities";
 import { isReceipt } from "../response/kind";
 import { pendingOf } from "./announced";
 import type { CaseState } from "./case-state";
@@ -21,7 +22,7 @@ export function projectCase(state: CaseState) {
     surface: state.surface,
     lifeSafety: state.lifeSafety,
     notifier: state.notifier,
-    oddFrom: null,
+    oddFrom: oddFrom(state),
     assigneeId: state.assigneeId,
     openedAt: state.openedAt,
     closedAt: state.closure?.at ?? null,
