@@ -1,5 +1,5 @@
 import type { CaseEventData, CaseEventType } from "@/lib/domain/case/event";
-import { momentWords } from "../clock/moment-words";
+import { momentWords } from "@/lib/i18n/moment-words";
 import type { RootWords } from "./root-words";
 
 /** An event as the log shows it: its data is what its type says, since we wrote it. */

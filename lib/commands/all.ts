@@ -13,9 +13,15 @@ import { reviewClocksCommand } from "./clock/review-clocks";
 import { sweepClocksCommand } from "./clock/sweep-clocks";
 import { escalateCaseCommand } from "./escalation/escalate-case";
 import { sendNoticeCommand } from "./notice/send-notice";
+import { gatherReminderCommand } from "./notification/gather-reminder";
+import { markMailedCommand } from "./notification/mark-mailed";
+import { readNotificationsCommand } from "./notification/read-notifications";
+import { tellOfClocksCommand } from "./notification/tell-of-clocks";
+import { retryMessageCommand } from "./operations/retry-message";
 import { changePersonCommand } from "./person/change-person";
 import { createPersonCommand } from "./person/create-person";
 import { setLocaleCommand } from "./person/set-locale";
+import { setWorkingHoursCommand } from "./person/set-working-hours";
 import { changePlatformCommand } from "./platform/change-platform";
 import { fileReportCommand } from "./report/file-report";
 import { logResponseCommand } from "./response/log-response";
@@ -44,6 +50,7 @@ export const ALL_COMMANDS = [
   createPersonCommand,
   changePersonCommand,
   setLocaleCommand,
+  setWorkingHoursCommand,
   requestSignInLinkCommand,
   createTokenCommand,
   revokeTokenCommand,
@@ -56,4 +63,9 @@ export const ALL_COMMANDS = [
   reviewClocksCommand,
   sweepClocksCommand,
   rebuildRowsCommand,
+  tellOfClocksCommand,
+  gatherReminderCommand,
+  markMailedCommand,
+  readNotificationsCommand,
+  retryMessageCommand,
 ] as const;

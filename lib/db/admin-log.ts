@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { LoggedActor } from "@/lib/domain/case/event";
-import type { Transaction } from "./client";
+import type { Reader, Transaction } from "./client";
 import type { Prisma } from "./generated/client";
 
 /** What admins do, by name. The data holds no address and no secret. */
@@ -11,7 +11,8 @@ export type AdminEventType =
   | "sessions_ended"
   | "token_created"
   | "token_revoked"
-  | "platform_changed";
+  | "platform_changed"
+  | "message_retried";
 
 export interface AdminEntry {
   readonly type: AdminEventType;
@@ -22,4 +23,14 @@ export interface AdminEntry {
 /** Appends to the record of what was changed about people, tokens and platforms, in the transaction that changed it. */
 export async function logAdmin(tx: Transaction, actor: LoggedActor, entry: AdminEntry, recordedAt: Date): Promise<void> {
   await tx.adminEvent.create({ data: { id: randomUUID(), recordedAt, actor: { ...actor }, ...entry } });
+}
+
+/** What was last changed, the latest first: what, by whom and when, and nothing of to whom. */
+export async function lastAdminEvents(db: Reader, limit: number) {
+  const rows = await db.adminEvent.findMany({
+    orderBy: { recordedAt: "desc" },
+    take: limit,
+    select: { id: true, type: true, actor: true, recordedAt: true },
+  });
+  return rows.map(({ actor, ...row }) => ({ ...row, by: actor as unknown as LoggedActor }));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { CaseEvent, CaseEventType } from "@/lib/domain/case/event";
 import type { Reader, Transaction } from "./client";
 
@@ -20,6 +20,18 @@ export async function enqueueNews(tx: Transaction, caseId: string, events: reado
   const isNews = events.some((event) => NEWS.includes(event.type));
   if (!isNews) return;
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "case_news", payload: { caseId }, dueAt: now } });
+}
+
+/** Leaves word to tell those who reported these cases that their time to act runs. However often the same is left, it is told once. */
+export async function enqueueReportersNews(tx: Transaction, news: readonly { caseId: string; sequence: number }[], now: Date): Promise<void> {
+  const data = news.map(({ caseId, sequence }) => ({ id: idOf(`case_news ${caseId} ${sequence}`), kind: "case_news", payload: { caseId }, dueAt: now }));
+  await tx.outboxMessage.createMany({ data, skipDuplicates: true });
+}
+
+/** An id that follows from what a message tells (RFC 9562, version 8). */
+function idOf(content: string): string {
+  const digits = createHash("sha256").update(content).digest("hex");
+  return [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)].join("-");
 }
 
 /** Leaves a sign-in link to be mailed. Address and token are for the recipient alone, so they lie here sealed. */

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Role } from "@/lib/domain/access/actor";
+import { rolesHolding } from "@/lib/domain/access/permissions";
+import type { Recipient } from "@/lib/domain/clock/whom-to-tell";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Reader, Transaction } from "./client";
 import type { Prisma } from "./generated/client";
@@ -37,6 +39,23 @@ export function toPersonRecord(row: SafeRow): PersonRecord {
 export async function listPeople(db: Reader, where: Prisma.PersonWhereInput): Promise<PersonRecord[]> {
   const rows = await db.person.findMany({ where, orderBy: { label: "asc" }, omit: { passwordHash: true } });
   return rows.map(toPersonRecord);
+}
+
+/** Whoever may be told of cases of these platforms, their accounts being open: staff, and the platforms' own agents. */
+export async function listRecipients(db: Reader, platforms: readonly Platform[]): Promise<(Recipient & { workingCalendar: string | null })[]> {
+  const isStaff = { role: { in: [...rolesHolding("case.assign")] } };
+  const isAgent = { role: "platform_agent", platform: { in: [...platforms] } };
+  const rows = await db.person.findMany({
+    where: { isActive: true, OR: [isStaff, isAgent] },
+    select: { id: true, role: true, platform: true, workingCalendar: true },
+  });
+  return rows.map((row) => ({ ...row, role: row.role as Role, platform: row.platform as Platform | null }));
+}
+
+/** Key of the calendar in whose hours a person wants to be reminded; null is at any time. */
+export async function workingCalendarOf(db: Reader, id: string): Promise<string | null> {
+  const row = await db.person.findUnique({ where: { id }, select: { workingCalendar: true } });
+  return row?.workingCalendar ?? null;
 }
 
 /** The password hash for an address; `null` where there is no such person or they have none. For `lib/auth` alone. */

@@ -14,6 +14,8 @@ import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
 import mail from "@/messages/en/mail.json";
 import notice from "@/messages/en/notice.json";
+import notifications from "@/messages/en/notifications.json";
+import operations from "@/messages/en/operations.json";
 import ownReports from "@/messages/en/own-reports.json";
 import people from "@/messages/en/people.json";
 import platform from "@/messages/en/platform.json";
@@ -51,6 +53,8 @@ export const messagesEn = {
   layout,
   mail,
   notice,
+  notifications,
+  operations,
   ownReports,
   people,
   platform,

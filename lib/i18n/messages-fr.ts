@@ -14,6 +14,8 @@ import law from "@/messages/fr/law.json";
 import layout from "@/messages/fr/layout.json";
 import mail from "@/messages/fr/mail.json";
 import notice from "@/messages/fr/notice.json";
+import notifications from "@/messages/fr/notifications.json";
+import operations from "@/messages/fr/operations.json";
 import ownReports from "@/messages/fr/own-reports.json";
 import people from "@/messages/fr/people.json";
 import platform from "@/messages/fr/platform.json";
@@ -52,6 +54,8 @@ export const messagesFr: Messages = {
   layout,
   mail,
   notice,
+  notifications,
+  operations,
   ownReports,
   people,
   platform,

@@ -2,8 +2,11 @@ import "server-only";
 import { database } from "@/lib/db/client";
 import { finishMessage, giveUpMessage, lendDueMessage, type DueMessage } from "@/lib/db/outbox";
 import { logUnexpected } from "@/lib/log";
+import { rebuildNextRows } from "./rebuild-rows";
 import { sendCaseNews } from "./send-case-news";
+import { sendReminder } from "./send-reminder";
 import { sendSignInLink } from "./send-sign-in-link";
+import { tellOfClocks } from "./tell-of-clocks";
 
 const MINUTE_MS = 60_000;
 
@@ -13,7 +16,13 @@ const LAST_ATTEMPT = WAITS_MS.length + 1;
 
 type Handler = (message: DueMessage) => Promise<void>;
 
-const HANDLERS: Readonly<Record<string, Handler>> = { case_news: sendCaseNews, sign_in_link: sendSignInLink };
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  case_news: sendCaseNews,
+  sign_in_link: sendSignInLink,
+  rebuild_rows: rebuildNextRows,
+  clock_news: tellOfClocks,
+  reminder_mail: sendReminder,
+};
 
 /**
  * Delivers one due message, if there is one, and says whether it tried. No transaction is open while mail is sent. A worker that dies

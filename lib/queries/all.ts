@@ -4,8 +4,13 @@ import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
 import { caseLogQuery } from "./case/case-log";
 import { readinessQuery } from "./health/readiness";
+import { sweepLagQuery } from "./health/sweep-lag";
+import { notificationListQuery } from "./notification/notification-list";
+import { unreadCountQuery } from "./notification/unread-count";
+import { operationsQuery } from "./operations/operations";
 import { assigneeListQuery } from "./person/assignee-list";
 import { personListQuery } from "./person/person-list";
+import { workingHoursQuery } from "./person/working-hours";
 import { platformListQuery } from "./platform/platform-list";
 import { ownReportsQuery } from "./report/own-reports";
 import { receiptViewQuery } from "./report/receipt-view";
@@ -24,4 +29,9 @@ export const ALL_QUERIES = [
   assigneeListQuery,
   platformListQuery,
   readinessQuery,
+  sweepLagQuery,
+  notificationListQuery,
+  unreadCountQuery,
+  workingHoursQuery,
+  operationsQuery,
 ] as const;

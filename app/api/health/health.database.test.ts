@@ -24,7 +24,10 @@ describe("health", () => {
   test("live and ready while all is well", async () => {
     const answers = [await live(request(), context), await ready(request(), context)];
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([{ status: "ok" }, { status: "ready" }]);
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
+      { status: "ok" },
+      { status: "ready", clocks: { behindSeconds: 0, due: 0 } },
+    ]);
     expect(answers.map(({ headers }) => headers.get("Cache-Control"))).toEqual(["no-store", "no-store"]);
   });
 

@@ -32,6 +32,10 @@ const GRANTS = {
   "clock.review": ["manager"],
   "statute.open": ["analyst", "manager"],
   "settlement.log": ["analyst", "manager"],
+  "notification.read": ["analyst", "platform_agent", "manager"],
+  "notification.send": ["system"],
+  "operations.read": ["manager", "admin"],
+  "operations.manage": ["admin"],
   "settings.own": ["reporter", "analyst", "platform_agent", "manager", "admin"],
 } satisfies Record<string, readonly ActorRole[]>;
 

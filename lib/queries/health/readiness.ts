@@ -7,7 +7,7 @@ import { defineQuery } from "../query";
 
 /**
  * Whether this copy can serve: the database answers, and has every migration that the copy was built with. Open to all, since whatever sits
- * before the app asks it without a token; it says yes or no and nothing else.
+ * before the app asks it without a token; it says yes or no and nothing else. How far behind the clocks are is asked apart (`sweep-lag.ts`).
  */
 export const readinessQuery = defineQuery({
   name: "readiness",
