@@ -1,4 +1,5 @@
 import type { CaseState, Stamp } from "../case/case-state";
+import type { LoggedActor } from "../case/event";
 import { isReceipt } from "../response/kind";
 
 /** Something that came in to a case from outside, and that somebody should read. */
@@ -7,8 +8,8 @@ export interface Arrival {
   /** When it happened in the world, and when we were told. */
   readonly occurredAt: Date;
   readonly recordedAt: Date;
-  /** The label of whoever logged it. */
-  readonly by: string;
+  /** Who logged it, as the log names them. */
+  readonly by: LoggedActor;
   readonly sequence: number;
 }
 
@@ -34,7 +35,7 @@ function arrivals(state: CaseState): Arrival[] {
 }
 
 function arrival(what: Arrival["what"], { occurredAt, recordedAt, actor, sequence }: Stamp): Arrival {
-  return { what, occurredAt, recordedAt, by: actor.label, sequence };
+  return { what, occurredAt, recordedAt, by: actor, sequence };
 }
 
 /**

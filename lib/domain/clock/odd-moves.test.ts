@@ -5,6 +5,7 @@ import { at, checked, claimed, closed, filed, logged, notice, reclassified, reop
 import { odditiesOf } from "./oddities";
 
 const HOUR = 3_600_000;
+const ANALYST = { role: "analyst", label: "analyst" };
 const DAY = 24;
 const FILED_AT = at("2026-03-02T09:00:00.000Z");
 /** Hours after filing. The platform's receipt is due after 26, its answer and the removal after 50; our notice, where none is sent, after 5. */
@@ -46,7 +47,7 @@ describe("a case was closed at the edge where that was in the last tenth before 
 
   test("what is told: who closed it and as what, who reopened it, and how near the deadline was", () => {
     expect(found("closed_at_edge", [...ACKNOWLEDGED, closed(after(47)), reopened(after(60))])).toMatchObject([
-      { closed: { at: after(47), by: "analyst" }, outcome: "withdrawn", reopened: { at: after(60), by: "analyst" }, cause: "asked", edge: { dueAt: after(50), leftMs: 3 * HOUR } },
+      { closed: { at: after(47), by: ANALYST }, outcome: "withdrawn", reopened: { at: after(60), by: ANALYST }, cause: "asked", edge: { dueAt: after(50), leftMs: 3 * HOUR } },
     ]);
   });
 });

@@ -20,8 +20,8 @@ export function closingsAtEdge(state: CaseState, clocks: readonly Clock[]): Oddi
     if (closing === null || !UNDOING.includes(cause) || occurredAt.getTime() - closing.at.getTime() > SOON_MS) return [];
     const edge = nearest(owed.map((clock) => edgeAt(clock, closing.at)).filter((candidate) => candidate?.isInLastTenth));
     if (edge === null) return [];
-    const closed = { at: closing.at, by: closing.by.label };
-    const reopened = { at: occurredAt, by: actor.label };
+    const closed = { at: closing.at, by: closing.by };
+    const reopened = { at: occurredAt, by: actor };
     const where = { clockId: edge.clockId, about: `reopening-${sequence}`, from: recordedAt, sequence };
     return [{ kind: "closed_at_edge", ...where, closed, outcome: closing.outcome, reopened, cause, edge }];
   });
@@ -36,7 +36,7 @@ export function correctionsAtEdge(state: CaseState, clocks: readonly Clock[]): O
       if (edge === null) return [];
       const { at: from, sequence, actor, to: correctedTo } = correction;
       const where = { clockId: edge.clockId, about: `${response.responseId}-${sequence}`, from, sequence };
-      const corrected = { at: from, by: actor.label };
+      const corrected = { at: from, by: actor };
       return [{ kind: "reclassified_at_edge", ...where, receivedAt: response.occurredAt, taken, takenFor, corrected, correctedTo, edge }];
     }),
   );
@@ -54,21 +54,21 @@ export function claimsAtEdge(state: CaseState, clocks: readonly Clock[]): Oddity
     if (edge === null) return [];
     const isClaimLast = fact.sequence > check.sequence;
     const { recordedAt: from, sequence } = isClaimLast ? fact : check;
-    const said = { claim: fact.claim, claimant: fact.by, claimedAt: fact.occurredAt, logged: { at: fact.recordedAt, by: fact.actor.label } };
-    const checked = { at: check.occurredAt, by: check.actor.label };
+    const said = { claim: fact.claim, claimant: fact.by, claimedAt: fact.occurredAt, logged: { at: fact.recordedAt, by: fact.actor } };
+    const checked = { at: check.occurredAt, by: check.actor };
     return [{ kind: "claim_at_edge", clockId: edge.clockId, about: fact.takedownId, from, sequence, ...said, checked, edge }];
   });
 }
 
 /** Each time that a response came to count as an answer and was later corrected, with the correction. */
 function takenForAnswer({ kind, recordedAt, actor, reclassifications }: ResponseFact) {
-  const first = { kind: reclassifications[0]?.from ?? kind, at: recordedAt, actor };
-  const readings = [first, ...reclassifications.map(({ to, at, actor: by }) => ({ kind: to, at, actor: by }))];
+  const first = { kind: reclassifications[0]?.from ?? kind, at: recordedAt, by: actor };
+  const readings = [first, ...reclassifications.map((correction) => ({ kind: correction.to, at: correction.at, by: correction.actor }))];
   return readings.flatMap((reading, index) => {
     const before = readings[index - 1];
     const isTaken = isAnswer(reading.kind) && (before === undefined || !isAnswer(before.kind));
     const correction = reclassifications.slice(index).find(({ to }) => !isAnswer(to));
     if (!isTaken || correction === undefined) return [];
-    return [{ taken: { at: reading.at, by: reading.actor.label }, takenFor: reading.kind, correction }];
+    return [{ taken: { at: reading.at, by: reading.by }, takenFor: reading.kind, correction }];
   });
 }

@@ -5,6 +5,7 @@ import { at, claimed, dismissed, filed, filing, logged, notice, paused, rebased,
 import { odditiesOf } from "./oddities";
 
 const HOUR = 3_600_000;
+const ANALYST = { role: "analyst", label: "analyst" };
 const FILED_AT = at("2026-03-02T09:00:00.000Z");
 /** Hours after filing. Triage is due after 4, the platform's answer and the removal after 50. */
 const after = (hours: number) => new Date(FILED_AT.getTime() + hours * HOUR);
@@ -64,9 +65,9 @@ describe("a clock is parked where a pause lasts, something came in, and no staff
     const [oddity] = found("parked", [...SENT, paused(after(10)), response(after(12), "refusal"), furtherReport(after(20))]);
     expect(oddity).toMatchObject({
       about: "pause-legal_hold",
-      pause: { reason: "legal_hold", begun: { at: after(10), by: "analyst" }, lifted: null },
+      pause: { reason: "legal_hold", begun: { at: after(10), by: ANALYST }, lifted: null },
       arrivals: [
-        { what: "response", occurredAt: after(12), by: "analyst" },
+        { what: "response", occurredAt: after(12), by: ANALYST },
         { what: "report", occurredAt: after(20) },
       ],
     });

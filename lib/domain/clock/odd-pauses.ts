@@ -1,12 +1,13 @@
 import type { CaseState, PauseFact } from "../case/case-state";
 import { questions } from "../case/clock-facts";
+import { platformNotices } from "../case/facts";
 import { waitsOf, type Wait } from "../case/pauses-of";
 import { days } from "../law/duration";
 import { unreadArrivals, type Arrival } from "./arrivals";
 import type { Clock } from "./clock";
 import { isOpen } from "./clock-state";
 import { covers, edgeAt, isHeldAt, nearest, type Edge } from "./edge";
-import type { OddityOf, OddPause } from "./oddity";
+import type { Deed, OddityOf, OddPause } from "./oddity";
 
 /** A wait with the fact that began it. */
 interface KnownWait extends Wait {
@@ -98,14 +99,19 @@ function knownWaits(state: CaseState): KnownWait[] {
     if (question === undefined) return [];
     const correction = question.reclassifications.at(-1);
     const { sequence, recordedAt, actor } = correction === undefined ? question : { ...correction, recordedAt: correction.at };
-    const pause = { pauseId: wait.id, reason: wait.reason, begun: { at: wait.from, by: actor.label }, lifted: null };
+    const pause = { pauseId: wait.id, reason: wait.reason, begun: { at: wait.from, by: actor }, lifted: repliedTo(state, wait) };
     return [{ ...wait, pause, toldAt: recordedAt, sequence, isByHand: false }];
   });
 }
 
 function pauseOf({ pauseId, reason, occurredAt, actor, resumedAt, resumed }: PauseFact): OddPause {
-  const lifted = resumedAt === null || resumed === null ? null : { at: resumedAt, by: resumed.actor.label };
-  return { pauseId, reason, begun: { at: occurredAt, by: actor.label }, lifted };
+  const lifted = resumedAt === null || resumed === null ? null : { at: resumedAt, by: resumed.actor };
+  return { pauseId, reason, begun: { at: occurredAt, by: actor }, lifted };
+}
+
+function repliedTo(state: CaseState, { from }: Wait): Deed | null {
+  const reply = platformNotices(state).find(({ occurredAt }) => occurredAt > from);
+  return reply === undefined ? null : { at: reply.occurredAt, by: reply.actor };
 }
 
 function laterOf(a: Date, b: Date): Date {

@@ -1,4 +1,4 @@
-import type { ReopenCause } from "../case/event";
+import type { LoggedActor, ReopenCause } from "../case/event";
 import type { Outcome } from "../case/status";
 import type { ResponseKind } from "../response/kind";
 import type { RemovalClaim, RemovalClaimant } from "../takedown/takedown";
@@ -16,10 +16,10 @@ export const ODDITY_KINDS = ["parked", "pause_overlong", "paused_at_edge", "clos
 
 export type OddityKind = (typeof ODDITY_KINDS)[number];
 
-/** That something was done: when, and by whom, as the label that the log keeps. */
+/** That something was done: when, and by whom, as the log names them. */
 export interface Deed {
   readonly at: Date;
-  readonly by: string;
+  readonly by: LoggedActor;
 }
 
 /** A pause, as what is odd about it needs telling. */
@@ -28,7 +28,7 @@ export interface OddPause {
   readonly reason: PauseReason;
   /** When it began, and who set it; of the platform's question, who logged it. */
   readonly begun: Deed;
-  /** Null while nobody has lifted it; a question of the platform ends with a notice, and nobody lifts it. */
+  /** When it was lifted, and by whom; null while it lasts. A question of the platform ends with our next notice. */
   readonly lifted: Deed | null;
 }
 
