@@ -1,7 +1,7 @@
 import type { ClockKind, ClockOwner } from "../clock/clock";
 import type { TimedKind } from "../clock/terms";
 import type { CaseState, Stamp } from "./case-state";
-import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
+import { answers, inOrder, platformNotices, platformResponses, verifiedRemovalAt } from "./facts";
 
 /** What the world did to one deadline, before anybody asks by what right or for how long it runs. */
 export interface ClockFacts<Kind extends ClockKind = TimedKind> {
@@ -51,7 +51,7 @@ function platformFacts(state: CaseState): ClockFacts[] {
   if (start === undefined) return [];
   const { occurredAt } = start;
   return [
-    facts("acknowledge", "platform", start, firstFrom(inOrder(state.responses), occurredAt)),
+    facts("acknowledge", "platform", start, firstFrom(platformResponses(state), occurredAt)),
     facts("answer", "platform", start, firstFrom(answers(state), occurredAt)),
     facts("takedown", "platform", start, notBefore(verifiedRemovalAt(state), occurredAt)),
   ];

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from "../refusal";
 import { checkMove, firstRefusal, type Decision, type Occasion } from "./decision";
 import type { CaseState } from "./case-state";
 import type { EventDraft, TextRef } from "./event";
-import { isAnswered, verifiedClaim, verifiedRemovalAt } from "./facts";
+import { isAnswered, platformResponses, verifiedClaim, verifiedRemovalAt } from "./facts";
 import { movedBy } from "./moved-by";
 import { checkReferral, type ReferralStatement } from "./referral";
 import type { Outcome } from "./status";
@@ -52,7 +52,7 @@ function checkOutcome(state: CaseState, outcome: Outcome): Refusal | null {
   const isBacked =
     (outcome !== "removed" || verifiedRemovalAt(state) !== null) && (outcome !== "partially_removed" || verifiedClaim(state) !== null);
   if (!isBacked) return refuse("removal_not_verified", { path: "outcome" });
-  const wasRefused = state.responses.some((response) => response.kind === "refusal");
+  const wasRefused = platformResponses(state).some((response) => response.kind === "refusal");
   if (outcome === "refused" && !wasRefused) return refuse("outcome_not_supported", { path: "outcome" });
   return null;
 }

@@ -12,9 +12,18 @@ export function platformNotices(state: CaseState): NoticeFact[] {
   return inOrder(state.notices.filter((notice) => notice.recipient === "platform"));
 }
 
+/**
+ * What the platform itself said, in the order of the world. What a hotline or an authority wrote back to a notice that went to them is kept in the
+ * exchange, and neither acknowledges nor answers anything on the platform's behalf.
+ */
+export function platformResponses(state: CaseState): ResponseFact[] {
+  const toOthers = new Set(state.notices.filter(({ recipient }) => recipient !== "platform").map(({ noticeId }) => noticeId));
+  return inOrder(state.responses.filter(({ noticeId }) => noticeId === null || !toOthers.has(noticeId)));
+}
+
 /** Answers (more than receipts), as classified now, in the order of the world. */
 export function answers(state: CaseState): ResponseFact[] {
-  return inOrder(state.responses.filter((response) => isAnswer(response.kind)));
+  return platformResponses(state).filter((response) => isAnswer(response.kind));
 }
 
 /** Whether the platform ever answered rather than acknowledged. */

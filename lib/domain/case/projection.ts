@@ -5,7 +5,7 @@ import { isReceipt } from "../response/kind";
 import { pendingOf } from "./announced";
 import type { CaseState } from "./case-state";
 import { clocksOf } from "./clocks-of";
-import { isAnswered, platformNotices } from "./facts";
+import { isAnswered, platformNotices, platformResponses } from "./facts";
 import { keptBarOf, silenceOf } from "./silence-of";
 
 /**
@@ -33,7 +33,7 @@ export function projectCase(state: CaseState) {
     silenceEndedAt: silence.endedAt,
     nextDueAt: nextDueAt(state),
     noticeCount: platformNotices(state).length,
-    receiptCount: state.responses.filter((response) => isReceipt(response.kind)).length,
+    receiptCount: platformResponses(state).filter((response) => isReceipt(response.kind)).length,
     reportCount: state.reports.length,
     silenceBar: keptBarOf(state),
     lastSequence: state.sequence,

@@ -3,7 +3,7 @@ import { barAt, type KeptBar, type KeptMark, type KeptStretch } from "../silence
 import type { SilenceBar, SilenceMarkKind } from "../silence/silence-bar";
 import { wholeDaysBetween } from "../silence/days";
 import type { CaseState, EscalationFact, NoticeFact } from "./case-state";
-import { answers, inOrder, platformNotices, verifiedRemovalAt } from "./facts";
+import { answers, inOrder, platformNotices, platformResponses, verifiedRemovalAt } from "./facts";
 
 /** How long the platform has been silent. */
 export interface Silence {
@@ -48,7 +48,7 @@ export function keptBarOf(state: CaseState): KeptBar | null {
     stretches: stretchesOf(state, notices),
     marks: marksOf(state, notices).filter((mark) => mark.at >= first.occurredAt.toISOString()),
     notices: notices.length,
-    receipts: state.responses.filter((response) => isReceipt(response.kind)).length,
+    receipts: platformResponses(state).filter((response) => isReceipt(response.kind)).length,
     answers: answers(state).length,
   };
 }
@@ -80,7 +80,7 @@ function marksOf(state: CaseState, notices: readonly NoticeFact[]): KeptMark[] {
   const removal = verifiedRemovalAt(state);
   const marks: KeptMark[] = [
     ...notices.map(({ occurredAt }, index) => mark(occurredAt, index === 0 ? "notice" : "follow_up")),
-    ...state.responses
+    ...platformResponses(state)
       .filter((response) => isReceipt(response.kind))
       .map(({ occurredAt }) => mark(occurredAt, "receipt")),
     ...answers(state).map(({ occurredAt }) => mark(occurredAt, "answer")),

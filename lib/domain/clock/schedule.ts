@@ -20,9 +20,7 @@ export interface Moment {
  */
 export function pendingMoments(clock: Clock, announced: ReadonlySet<string>): Moment[] {
   if (!isOpen(clock)) return [];
-  const moments = [...shares(clock), ...lateDay(clock, announced)];
-  const known = moments.filter((moment, index) => !isOvertaken(moments[index + 1], clock));
-  const ahead = [...known, ...pausesOver(clock)].filter(({ name }) => !announced.has(name));
+  const ahead = [...shares(clock), ...lateDay(clock, announced), ...pausesOver(clock)].filter(({ name }) => !announced.has(name));
   return ahead.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -46,10 +44,17 @@ export function reach(pending: readonly Moment[], due: Date | null, now: Date): 
 
 function shares(clock: Clock): Moment[] {
   const percents = clock.terms?.thresholds ?? DEFAULT_PERCENTS;
-  return percents.flatMap((percent) => {
+  const moments = percents.flatMap((percent) => {
     const at = shareAt(clock, percent);
     return at === null ? [] : [{ name: percentName(percent), at }];
   });
+  const series = [...moments, ...firstLateDay(clock)];
+  return moments.filter((_moment, index) => !isOvertaken(series[index + 1], clock));
+}
+
+function firstLateDay(clock: Clock): Moment[] {
+  const due = shareAt(clock, 100);
+  return due === null || !isChased(clock) ? [] : [lateMoment(due, nextLateDay(0))];
 }
 
 function shareAt(clock: Clock, percent: number): Date | null {
@@ -59,9 +64,13 @@ function shareAt(clock: Clock, percent: number): Date | null {
 }
 
 /** Only what we or the platform owe is chased day after day: a right not used, or a body that takes its time, is said once. */
+function isChased({ owner }: Clock): boolean {
+  return owner === "us" || owner === "platform";
+}
+
 function lateDay(clock: Clock, announced: ReadonlySet<string>): Moment[] {
   const due = shareAt(clock, 100);
-  if (due === null || (clock.owner !== "us" && clock.owner !== "platform")) return [];
+  if (due === null || !isChased(clock)) return [];
   let day = nextLateDay([...announced].reduce((last, name) => Math.max(last, lateDayOf(name) ?? 0), 0));
   while (lateMoment(due, nextLateDay(day)).at <= clock.knownAt) day = nextLateDay(day);
   return [lateMoment(due, day)];
