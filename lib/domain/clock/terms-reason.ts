@@ -33,5 +33,6 @@ function givesTerms(event: CaseEvent): event is Extract<CaseEvent, { type: "case
 
 /** With all that was recorded in the same breath: a case opens by its first report, which says on whose behalf. */
 function knownAt(events: readonly CaseEvent[], given: CaseEvent): CaseState {
-  return foldCase(events.filter(({ sequence, recordedAt }) => sequence <= given.sequence || recordedAt <= given.recordedAt));
+  const last = events.findLastIndex(({ recordedAt }) => recordedAt.getTime() === given.recordedAt.getTime());
+  return foldCase(events.slice(0, last + 1));
 }
