@@ -1,14 +1,12 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
 import type { ReactNode } from "react";
+import { BrowserWords } from "./browser-words";
 import { PassedDeadlines } from "./passed-deadlines";
 
-/** Around every list of clocks: the words that counting needs in the browser, and no others, and the line in which a passed deadline is told. */
+/** Around every list of clocks, so that they count on in the browser, and that a deadline that passes is told to those who listen. */
 export function LiveClocks({ children }: { readonly children: ReactNode }) {
-  const { clock, time } = useMessages();
-  const words = { clock: { wordings: clock.wordings, passed: clock.passed }, time: { spans: time.spans } };
   return (
-    <NextIntlClientProvider locale={useLocale()} timeZone={useTimeZone()} messages={words}>
+    <BrowserWords>
       <PassedDeadlines>{children}</PassedDeadlines>
-    </NextIntlClientProvider>
+    </BrowserWords>
   );
 }

@@ -23,7 +23,7 @@ export function LiveDue({ clock, now, name, exact }: LiveDueProps) {
   useToldWhenLate(name, live);
   const { state, wording } = live;
   return (
-    <div className={classNames("relative inline-grid min-h-7 min-w-40 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-1.5 pr-6", isLateState(state) && "font-semibold text-late")}>
+    <div className={classNames("relative inline-grid min-h-7 min-w-40 grid-cols-[auto_1fr] items-baseline gap-x-1.5 pr-6", isLateState(state) && "font-semibold text-late")}>
       <ClockSign state={state} />
       <ClockWords clock={clock} wording={wording} />
       {exact}

@@ -1,3 +1,4 @@
+import { askServer } from "./ask-server";
 import { createPageTime } from "./page-time";
 import { createTicker, type Ticker } from "./ticker";
 
@@ -27,11 +28,4 @@ function begin(): Ticker {
   window.addEventListener("pageshow", look);
   look();
   return ticker;
-}
-
-/** By the date that every answer bears, to the second and rounded down. Out of reach is no fault here: the next tick asks again. */
-async function askServer(): Promise<number | null> {
-  const answer = await fetch("/api/health", { method: "HEAD", cache: "no-store" }).catch(() => null);
-  const serverMs = Date.parse(answer?.headers.get("date") ?? "");
-  return Number.isNaN(serverMs) ? null : serverMs;
 }

@@ -110,6 +110,17 @@ test("a row of the queue turns late while one looks at it", async ({ signInAs })
   await expectNotReloaded();
 });
 
+test("a silence grows by a day on an open board, which is drawn anew as the day begins", async ({ signInAs }) => {
+  const { page } = await signInAs("manager");
+  await page.clock.install();
+  await page.goto("/silence");
+  const drawnAnew = page.waitForRequest((request) => request.headers().rsc === "1" && new URL(request.url()).pathname === "/silence");
+  await expect(async () => {
+    await page.clock.fastForward(24 * HOUR);
+    await Promise.race([drawnAnew, Promise.reject(new Error("Nobody has asked yet"))]);
+  }).toPass();
+});
+
 test("the exact instant of a deadline is reached by keys, from the case before it", async ({ signInAs }) => {
   const { reference, receipt } = await dueIn(2 * HOUR);
   const { page, t, locale } = await signInAs("analyst");

@@ -5,6 +5,7 @@ import { FilterChips } from "@/components/queue/filter-chips";
 import { FilterForm } from "@/components/queue/filter-form";
 import { activeFilters, queueHref, readFilters } from "@/components/queue/queue-filters";
 import { QueueTable } from "@/components/queue/queue-table";
+import { NewDay } from "@/components/silence/new-day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PaginationLink } from "@/components/ui/pagination-link";
@@ -35,6 +36,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
   const isFiltered = activeFilters(filters).some((name) => name !== "sort");
   return (
     <>
+      <NewDay now={now()} />
       <h1 className="text-display">{t("queue.title")}</h1>
       <p className="mt-2 text-lg">{actor.platform ? t("queue.agentLead", { platform: t(`platform.names.${actor.platform}`) }) : t("queue.lead")}</p>
       <div className="mb-5 mt-5 grid gap-4">

@@ -4,6 +4,7 @@ import { readOrLeave } from "@/app/read-or-leave";
 import { boardHref, endOfDay, readChoice } from "@/components/board/board-choice";
 import { BoardForm } from "@/components/board/board-form";
 import { BoardTable } from "@/components/board/board-table";
+import { NewDay } from "@/components/silence/new-day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { NoticeBox } from "@/components/ui/notice-box";
@@ -38,7 +39,7 @@ export default async function SilencePage({ searchParams }: SilencePageProps) {
       <p className="mt-2 max-w-[44rem] text-lg">{t("board.lead")}</p>
       <div className="mb-6 mt-5 grid gap-5">
         <BoardForm choice={choice} />
-        {day && <PastBox day={day} presentHref={boardHref({ platform })} />}
+        {day ? <PastBox day={day} presentHref={boardHref({ platform })} /> : <NewDay now={now()} />}
       </div>
       {items.length === 0 ? (
         <EmptyState title={t("board.emptyTitle")}>{t(day ? "board.emptyPast" : "board.emptyText")}</EmptyState>

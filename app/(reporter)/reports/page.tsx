@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readOrLeave } from "@/app/read-or-leave";
 import { OwnReportRow } from "@/components/report/own-report-row";
+import { NewDay } from "@/components/silence/new-day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PaginationLink } from "@/components/ui/pagination-link";
+import { now } from "@/lib/clock";
 import { ownReportsQuery } from "@/lib/queries/report/own-reports";
 
 interface OwnReportsPageProps {
@@ -24,6 +26,7 @@ export default async function OwnReportsPage({ searchParams }: OwnReportsPagePro
   const longestMs = Math.max(...items.map((item) => lengthMs(item.case.silenceBar)), 1);
   return (
     <>
+      <NewDay now={now()} />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
           <h1 className="text-display">{t("title")}</h1>

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { clockWording } from "@/components/clock/clock-wording";
+import { Standing } from "@/components/clock/standing";
 import type { CaseView } from "@/lib/domain/case/case-view";
-import { spanWords } from "@/lib/i18n/relative-time";
 import { clockName } from "../clock-name";
 import { proposedRung } from "../open-rungs";
 import { proposedAction } from "../proposed-action";
@@ -26,15 +25,13 @@ export function Proposals({ view, now }: ProposalsProps) {
 
 function Step({ view, step, now }: ProposalsProps & { readonly step: NonNullable<CaseView["proposedStep"]> }) {
   const t = useTranslations();
-  const time = useTranslations("time");
   const clock = view.clocks.find(({ id }) => id === step.clockId);
   if (clock === undefined) return null;
-  const wording = clockWording(clock, now);
-  const standing = t(`clock.wordings.${wording.key}`, { span: spanWords(wording.spanMs, time) });
+  const standing = () => <Standing clock={clock} now={now} />;
   const isHeld = view.assignee === null ? "no" : "yes";
   return (
     <Proposal title={t("actions.proposed.title")}>
-      <strong className="font-semibold">{t(`actions.proposed.${step.step}`, { clock: clockName(clock, t), standing, isHeld })}</strong>
+      <strong className="font-semibold">{t.rich(`actions.proposed.${step.step}`, { clock: clockName(clock, t), standing, isHeld })}</strong>
     </Proposal>
   );
 }
