@@ -6,6 +6,7 @@ import { migrate } from "@/lib/db/migrate";
 import { startEmbeddedDatabase } from "@/scripts/start/embedded-database";
 import { postGuard } from "@/scripts/start/guard";
 import { benchClocks } from "./clocks/bench-clocks";
+import { benchHistories } from "./histories/bench-histories";
 
 /**
  * Measures what the design promises, each figure beside a floor taken in the same run on the same PostgreSQL. Prints and judges nothing: timings
@@ -23,6 +24,7 @@ try {
   const database = openDatabase(server.url);
   await benchClocks(database);
   await database.$disconnect();
+  benchHistories();
 } finally {
   await server.stop();
   guard.dismiss();

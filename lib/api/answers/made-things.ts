@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { CaseView } from "@/lib/domain/case/case-view";
-import { escalationAnswer, noteAnswer, noticeAnswer, responseAnswer, takedownAnswer, verificationAnswer } from "./exchange-answers";
+import { escalationAnswer, noteAnswer, noticeAnswer, pauseAnswer, responseAnswer, takedownAnswer, verificationAnswer } from "./exchange-answers";
 
-type ListOfThings = "notices" | "responses" | "escalations" | "takedowns" | "verifications" | "notes";
+type ListOfThings = "notices" | "responses" | "escalations" | "takedowns" | "verifications" | "notes" | "pauses";
 
 /** What a write on a case may make: its own name in the answer (DESIGN section 7), and the list of the case that it then stands in. */
 export const MADE_THINGS = {
@@ -11,6 +11,7 @@ export const MADE_THINGS = {
   escalation: { list: "escalations", answer: escalationAnswer },
   takedown: { list: "takedowns", answer: takedownAnswer },
   verification: { list: "verifications", answer: verificationAnswer },
+  pause: { list: "pauses", answer: pauseAnswer },
   note: { list: "notes", answer: noteAnswer },
 } as const satisfies Record<string, { list: ListOfThings & keyof CaseView; answer: z.ZodType }>;
 

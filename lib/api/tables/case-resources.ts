@@ -3,6 +3,12 @@ import { addNoteCommand } from "@/lib/commands/case/add-note";
 import { assignCaseCommand } from "@/lib/commands/case/assign-case";
 import { closeCaseCommand } from "@/lib/commands/case/close-case";
 import { reopenCaseCommand } from "@/lib/commands/case/reopen-case";
+import { logSettlementCommand } from "@/lib/commands/clock/log-settlement";
+import { openStatuteCommand } from "@/lib/commands/clock/open-statute";
+import { pauseClocksCommand } from "@/lib/commands/clock/pause-clocks";
+import { rebaseClocksCommand } from "@/lib/commands/clock/rebase-clocks";
+import { resumeClocksCommand } from "@/lib/commands/clock/resume-clocks";
+import { reviewClocksCommand } from "@/lib/commands/clock/review-clocks";
 import { escalateCaseCommand } from "@/lib/commands/escalation/escalate-case";
 import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
 import { logResponseCommand } from "@/lib/commands/response/log-response";
@@ -38,5 +44,11 @@ export const CASE_RESOURCES = {
   "/cases/{reference}/verifications": { POST: caseWrite(verifyTakedownCommand, { id: "verifyTakedown", makes: "verification" }) },
   "/cases/{reference}/closure": { POST: caseWrite(closeCaseCommand, { id: "closeCase" }) },
   "/cases/{reference}/reopening": { POST: caseWrite(reopenCaseCommand, { id: "reopenCase" }) },
+  "/cases/{reference}/pauses": { POST: caseWrite(pauseClocksCommand, { id: "pauseClocks", makes: "pause" }) },
+  "/cases/{reference}/resumption": { POST: caseWrite(resumeClocksCommand, { id: "resumeClocks" }) },
+  "/cases/{reference}/rebasing": { POST: caseWrite(rebaseClocksCommand, { id: "rebaseClocks" }) },
+  "/cases/{reference}/statutes": { POST: caseWrite(openStatuteCommand, { id: "openStatute" }) },
+  "/cases/{reference}/settlement": { POST: caseWrite(logSettlementCommand, { id: "logSettlement" }) },
+  "/cases/{reference}/clock-review": { POST: caseWrite(reviewClocksCommand, { id: "reviewClocks" }) },
   "/cases/{reference}/notes": { POST: caseWrite(addNoteCommand, { id: "addNote", makes: "note" }) },
 } satisfies ApiTable;

@@ -36,4 +36,11 @@ export const ENGLISH_FIELDS: Readonly<Record<FieldWord, string>> = {
   externalReference: "The number that the platform gave it.",
   noticeId: "ID of the notice that this answers.",
   method: "How it was checked.",
+  notifier: "On whose behalf: a volunteer’s own, a trusted flagger, the person shown, or somebody with their mandate.",
+  pauseId: "ID of the pause.",
+  note: "Why, in a sentence, for whoever asks.",
+  statute: "Which law; those that only an authority can invoke, and those that start by themselves, are refused.",
+  jurisdiction: "Where the person shown is at home.",
+  requestedAt: "When the request reached the platform.",
+  toldAt: "When the body told it.",
 };

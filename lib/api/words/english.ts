@@ -53,6 +53,21 @@ export const ENGLISH: ApiWords = {
       description: "With an outcome and a reason. A case with a child victim needs the reference of its referral, or a manager’s recorded refusal.",
     },
     reopenCase: { summary: "Reopen a case", description: "Unless another open case has taken up one of its items since." },
+    pauseClocks: {
+      summary: "Let the clocks of a case stand still",
+      description: "From now on, for those whose policy allows the reason. A pause that nobody lifts ends at its longest time; none makes a late clock punctual.",
+    },
+    resumeClocks: { summary: "Lift a pause", description: "By its ID, which stands in `pauses` of the case." },
+    rebaseClocks: {
+      summary: "Give running clocks today’s terms",
+      description: "Clocks that had ended, or were late, keep the terms that they were measured by. 409 `nothing_to_rebase` where nothing would change.",
+    },
+    openStatute: {
+      summary: "Start a deadline in law",
+      description: "Only for those whom that law lets start it: the person shown or their mandate, never a volunteer or an authority’s order.",
+    },
+    logSettlement: { summary: "Log what the out-of-court body told", description: "That it takes its one further period, or that it has decided (DSA art. 21)." },
+    reviewClocks: { summary: "Say that odd clocks were looked at", description: "Takes the case off the manager’s list until something else seems odd." },
     addNote: { summary: "Add an internal note", description: "For staff only. It needs no version, since it changes nothing that others decide on." },
     listSilence: {
       summary: "List unanswered cases",

@@ -33,4 +33,11 @@ export type FieldWord =
   | "followUpTo"
   | "externalReference"
   | "noticeId"
-  | "method";
+  | "method"
+  | "notifier"
+  | "pauseId"
+  | "note"
+  | "statute"
+  | "jurisdiction"
+  | "requestedAt"
+  | "toldAt";

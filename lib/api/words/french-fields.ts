@@ -35,5 +35,12 @@ export const FRENCH_FIELDS: Readonly<Record<FieldWord, string>> = {
   followUpTo: "Identifiant de la notification que celle-ci relance.",
   externalReference: "Le numéro que la plateforme lui a donné.",
   noticeId: "Identifiant de la notification à laquelle ceci répond.",
+  notifier: "Au nom de qui : bénévole, signaleur de confiance, personne représentée, ou personne qu’elle a mandatée.",
+  pauseId: "Identifiant de la suspension.",
+  note: "Pourquoi, en une phrase, pour qui le demandera.",
+  statute: "Quelle loi ; celles que seule une autorité peut invoquer et celles qui courent d’elles-mêmes sont refusées.",
+  jurisdiction: "Où réside la personne représentée.",
+  requestedAt: "Quand la demande est parvenue à la plateforme.",
+  toldAt: "Quand l’organe l’a fait savoir.",
   method: "Le moyen de la vérification.",
 };

@@ -56,6 +56,21 @@ export const FRENCH: ApiWords = {
       description: "Avec une issue et un motif. Un dossier dont la victime est mineure exige la référence de sa transmission, ou le refus consigné d’un responsable.",
     },
     reopenCase: { summary: "Rouvrir un dossier", description: "Sauf si un autre dossier ouvert a repris entre-temps l’un de ses contenus." },
+    pauseClocks: {
+      summary: "Suspendre les échéances d’un dossier",
+      description: "Dès maintenant, pour celles dont la règle admet ce motif. Une suspension que personne ne lève prend fin à sa durée maximale ; aucune n’efface un retard.",
+    },
+    resumeClocks: { summary: "Lever une suspension", description: "Par son identifiant, qui figure dans `pauses` du dossier." },
+    rebaseClocks: {
+      summary: "Appliquer les règles d’aujourd’hui aux échéances en cours",
+      description: "Celles qui étaient closes ou en retard gardent les règles qui les mesuraient. 409 `nothing_to_rebase` si rien ne changerait.",
+    },
+    openStatute: {
+      summary: "Ouvrir un délai légal",
+      description: "Seulement pour qui la loi le permet : la personne représentée ou sa ou son mandataire, jamais un bénévole ni l’ordre d’une autorité.",
+    },
+    logSettlement: { summary: "Consigner ce qu’a dit l’organe extrajudiciaire", description: "Qu’il prend son unique délai supplémentaire, ou qu’il a décidé (DSA art. 21)." },
+    reviewClocks: { summary: "Indiquer que des échéances étranges ont été examinées", description: "Retire le dossier de la liste des responsables jusqu’à ce qu’autre chose paraisse étrange." },
     addNote: { summary: "Ajouter une note interne", description: "Pour l’équipe seulement. Sans version, car elle ne change rien à ce que d’autres décident." },
     listSilence: {
       summary: "Lister les dossiers sans réponse",
