@@ -21,6 +21,7 @@ const PLACES = [
   { href: "/reports", word: "reports", permission: "report.read_own" },
   { href: "/queue", word: "queue", permission: "case.list", unless: "report.read_own" },
   { href: "/silence", word: "silence", permission: "silence.read" },
+  { href: "/clock-review", word: "clockReview", permission: "clock.review" },
   { href: "/people", word: "people", permission: "person.read" },
   { href: "/platforms", word: "platforms", permission: "platform.read" },
 ] as const satisfies readonly { href: string; word: string; permission: Permission; unless?: Permission }[];

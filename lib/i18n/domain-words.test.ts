@@ -3,6 +3,7 @@ import { ROLES } from "@/lib/domain/access/actor";
 import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 import { CASE_STATUSES, OUTCOMES } from "@/lib/domain/case/status";
 import { CLOCK_BASES, CLOCK_KINDS, CLOCK_OWNERS, CLOCK_STATES } from "@/lib/domain/clock/clock";
+import { ODDITY_KINDS } from "@/lib/domain/clock/oddity";
 import { RUNGS } from "@/lib/domain/escalation/rung";
 import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
 import { PLATFORMS } from "@/lib/domain/item/platform";
@@ -51,6 +52,7 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["clock.owners", CLOCK_OWNERS],
   ["clock.ownersTitle", CLOCK_OWNERS],
   ["clock.bases", CLOCK_BASES],
+  ["clockReview.kinds", ODDITY_KINDS],
   ["receipt.clocks", CLOCK_KINDS],
   ["receipt.bases", CLOCK_BASES],
   ["notice.recipients", RECIPIENTS],

@@ -5,6 +5,8 @@ import caseWords from "@/messages/en/case.json";
 import caseFile from "@/messages/en/case-file.json";
 import category from "@/messages/en/category.json";
 import clock from "@/messages/en/clock.json";
+import clockPage from "@/messages/en/clock-page.json";
+import clockReview from "@/messages/en/clock-review.json";
 import common from "@/messages/en/common.json";
 import errors from "@/messages/en/errors.json";
 import escalation from "@/messages/en/escalation.json";
@@ -44,6 +46,8 @@ export const messagesEn = {
   caseFile,
   category,
   clock,
+  clockPage,
+  clockReview,
   common,
   errors,
   escalation,

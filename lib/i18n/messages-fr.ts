@@ -5,6 +5,8 @@ import caseWords from "@/messages/fr/case.json";
 import caseFile from "@/messages/fr/case-file.json";
 import category from "@/messages/fr/category.json";
 import clock from "@/messages/fr/clock.json";
+import clockPage from "@/messages/fr/clock-page.json";
+import clockReview from "@/messages/fr/clock-review.json";
 import common from "@/messages/fr/common.json";
 import errors from "@/messages/fr/errors.json";
 import escalation from "@/messages/fr/escalation.json";
@@ -45,6 +47,8 @@ export const messagesFr: Messages = {
   caseFile,
   category,
   clock,
+  clockPage,
+  clockReview,
   common,
   errors,
   escalation,

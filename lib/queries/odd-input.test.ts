@@ -8,15 +8,17 @@ import { caseEventsQuery } from "./case/case-events";
 import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
 import { CASE_SORTS } from "./case/case-list-input";
+import { oddClocksQuery } from "./clock/odd-clocks";
 import { ownReportsQuery } from "./report/own-reports";
 import { silenceBoardQuery } from "./silence/silence-board";
 
 let analyst: Actor;
+let manager: Actor;
 let reporter: Actor;
 let reference = "";
 
 beforeAll(async () => {
-  [analyst, reporter] = [await aPerson("analyst"), await aPerson("reporter")];
+  [analyst, manager, reporter] = [await aPerson("analyst"), await aPerson("manager"), await aPerson("reporter")];
   reference = (await filed(reporter)).case.reference;
 });
 
@@ -45,6 +47,7 @@ describe("a cursor that is none of ours", () => {
     const results = await Promise.all([
       ...CASE_SORTS.map((sort) => ask(caseListQuery, { sort, cursor: forged }, analyst)),
       ask(silenceBoardQuery, { cursor: forged }, analyst),
+      ask(oddClocksQuery, { cursor: forged }, manager),
       ask(ownReportsQuery, { cursor: forged }, reporter),
       ask(caseEventsQuery, { reference, cursor: forged }, analyst),
     ]);

@@ -2,6 +2,7 @@ import { addNoteCommand } from "@/lib/commands/case/add-note";
 import { assignCaseCommand } from "@/lib/commands/case/assign-case";
 import type { CaseWrite } from "@/lib/commands/case/case-command";
 import { closeCaseCommand } from "@/lib/commands/case/close-case";
+import { pauseClocksCommand } from "@/lib/commands/clock/pause-clocks";
 import type { Command } from "@/lib/commands/command";
 import { escalateCaseCommand } from "@/lib/commands/escalation/escalate-case";
 import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
@@ -105,6 +106,11 @@ export class CaseStory {
 
   close(at: Date, outcome: string, reason: string, more: Input = {}): Promise<void> {
     return this.step(closeCaseCommand, at, { outcome, reason, ...more });
+  }
+
+  /** Every clock that may stand still for this reason does from now on. */
+  pause(at: Date, reason: string, note: string): Promise<void> {
+    return this.step(pauseClocksCommand, at, { reason, note });
   }
 
   async note(at: Date, text: string): Promise<void> {

@@ -7,11 +7,12 @@ import { growingSilence } from "./stories/growing-silence";
 import { inConversation } from "./stories/in-conversation";
 import { january9 } from "./stories/january-9";
 import { joinedAndLinked, justFiled } from "./stories/just-filed";
+import { parkedClock } from "./stories/parked-clock";
 import { platformKnowledge } from "./stories/platform-knowledge";
 import { winter2024 } from "./stories/winter-2024";
 
 /** What is known of a platform comes first; then the cases, so that the oldest is first in the log of the whole. */
-const STORIES = [platformKnowledge, january9, winter2024, closed, growingSilence, inConversation, joinedAndLinked, justFiled];
+const STORIES = [platformKnowledge, january9, winter2024, closed, growingSilence, inConversation, parkedClock, joinedAndLinked, justFiled];
 
 /**
  * Tells the demo story, through commands only, and says whether it did: where demo people or cases are already, nothing is

@@ -6,6 +6,7 @@ import { CASE_STATUSES } from "@/lib/domain/case/status";
 import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES } from "@/lib/domain/law/category";
 import { ask } from "@/lib/queries/ask";
+import { oddClocksQuery } from "@/lib/queries/clock/odd-clocks";
 import { silenceBoardQuery } from "@/lib/queries/silence/silence-board";
 import { tellDemoStory } from ".";
 import { must } from "./must";
@@ -45,6 +46,12 @@ describe("the demo story, told where a token was made before", () => {
     const rows = board.ok ? board.answer.items : [];
     expect(rows.length).toBeGreaterThan(2);
     expect(rows[0]).toMatchObject({ platform: "discord", silentDays: 35, notices: 5, receipts: 3 });
+  });
+
+  test("gives the manager a clock to look into: parked in a pause while an answer lies unread, and no other", async () => {
+    const odd = await ask(oddClocksQuery, {}, MANAGER, { now: TOLD_AT });
+    const found = odd.ok ? odd.answer.items.map(({ platform, present }) => ({ platform, kinds: present.map(({ kind }) => kind) })) : [];
+    expect(found).toEqual([{ platform: "discord", kinds: ["parked"] }]);
   });
 
   test("ends the January 9 case after 36 days, removed without reply, moved by the press", async () => {
