@@ -2,6 +2,7 @@ import { checkMove, firstRefusal, type Decision, type Occasion } from "../case/d
 import type { CaseState } from "../case/case-state";
 import type { TextRef } from "../case/event";
 import { termsFor, type RuleBook } from "../policy/case-terms";
+import { compareTerms } from "../policy/compare-terms";
 import { refuse } from "../refusal";
 import type { CaseTerms } from "./terms";
 
@@ -11,7 +12,7 @@ import type { CaseTerms } from "./terms";
  */
 export function rebaseClocks(state: CaseState, input: { rules: RuleBook; reason: TextRef }, { now }: Occasion): Decision {
   const terms = termsFor(input.rules, state);
-  const isSame = JSON.stringify(terms) === JSON.stringify(termsNow(state));
+  const isSame = compareTerms(termsNow(state), terms).length === 0;
   const refusal = firstRefusal(checkMove(state, "rebase_clocks"), isSame ? refuse("nothing_to_rebase") : null);
   return refusal ?? [{ type: "clocks_rebased", occurredAt: now, data: { terms, reason: input.reason } }];
 }
