@@ -39,7 +39,7 @@ export function reminderMail(to: string, lines: readonly ReminderLine[], publicU
   };
 
   function written({ reference, data }: ReminderLine): string {
-    return `- ${reference}: ${thresholdSentence(data, t)}\n  ${publicUrl}/cases/${reference}`;
+    return `- ${reference} · ${thresholdSentence(data, t)}\n  ${publicUrl}/cases/${reference}`;
   }
 }
 
