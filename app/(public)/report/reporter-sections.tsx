@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
+import { FormSelect } from "@/components/action-form/form-fields";
 import { FormSection } from "@/components/report/form-section";
 import { NoticeRows, ResponseRows } from "@/components/report/history-rows";
 import { ReporterFields } from "@/components/report/reporter-fields";
 import { Ticked } from "@/components/report/ticked";
 import { CATEGORIES } from "@/lib/domain/law/category";
 import { anonymousAllowed } from "@/lib/domain/law/category-rules";
+import { NOTIFIERS } from "@/lib/domain/policy/policy";
 import { Heading } from "./heading";
 
 interface ReporterSectionsProps {
@@ -20,12 +22,22 @@ export function ReporterSections({ label }: ReporterSectionsProps) {
       <HistorySection />
       <div className="border-t border-line pt-6">
         <ReporterFields legend={<Heading>{t("who.legend")}</Heading>} hint={<WhyWeAsk />} label={label} />
+        <div className="mt-5 max-w-[40rem]">
+          <OnWhoseBehalf />
+        </div>
       </div>
       <FormSection id="good-faith" title={t("goodFaith.legend")}>
         <Ticked name="goodFaith:flag" label={t("goodFaith.box")} hint={t("goodFaith.hint")} />
       </FormSection>
     </>
   );
+}
+
+/** The law opens more to the person shown, and to whoever acts for them, than to a volunteer. */
+function OnWhoseBehalf() {
+  const t = useTranslations("reportForm.who");
+  const options = NOTIFIERS.map((value) => ({ value, label: t(`notifiers.${value}`) }));
+  return <FormSelect name="notifier" label={t("notifier")} hint={t("notifierHint")} defaultValue="volunteer" options={options} />;
 }
 
 function HistorySection() {
