@@ -83,6 +83,9 @@ const STATUSES = {
   calendar_unknown: FIELD,
   policy_tie: STATE,
   policy_gap: STATE,
+  valid_from_past: FIELD,
+  valid_from_before_version: FIELD,
+  already_retired: STATE,
   wrong_password: FIELD,
 } satisfies Record<RefusalCode, number>;
 

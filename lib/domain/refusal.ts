@@ -99,6 +99,10 @@ export const REFUSAL_CODES = [
   "calendar_unknown",
   "policy_tie",
   "policy_gap",
+  // Versions of policies and calendars
+  "valid_from_past",
+  "valid_from_before_version",
+  "already_retired",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -25,6 +25,8 @@ const GRANTS = {
   "person.manage": ["admin", "system"],
   "platform.read": ["analyst", "manager", "admin"],
   "platform.manage": ["admin"],
+  "policy.read": ["analyst", "manager", "admin"],
+  "policy.manage": ["manager", "admin"],
   "token.manage": ["admin", "system"],
   "clock.sweep": ["system"],
   "clock.pause": ["analyst", "manager"],
