@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { OddCase } from "@/lib/domain/clock/odd-case";
 import { SeverityMark } from "../case/severity-mark";
 import { StatusBadge } from "../case/status-badge";
+import { LiveClocks } from "../clock/live-clocks";
 import { Card } from "../ui/card";
 import { OddityFacts } from "./oddity-facts";
 
@@ -14,7 +15,7 @@ interface OddCaseCardProps {
   readonly form: ReactNode;
 }
 
-/** One case: what is odd about its clocks, what will be, and what a manager makes of it. Stands within `LiveClocks`. */
+/** One case: what is odd about its clocks, what will be, and what a manager makes of it. */
 export function OddCaseCard({ oddCase, now, form }: OddCaseCardProps) {
   const t = useTranslations();
   const { reference, category, platform, severity, status, present, ahead } = oddCase;
@@ -32,13 +33,15 @@ export function OddCaseCard({ oddCase, now, form }: OddCaseCardProps) {
         <StatusBadge status={status} />
         <SeverityMark severity={severity} />
       </div>
-      <Oddities oddities={present} oddCase={oddCase} now={now} level="h3" />
-      {ahead.length > 0 && (
-        <>
-          <h3 className="mt-6 border-t border-line pt-4 font-semibold text-muted">{t("clockReview.aheadTitle")}</h3>
-          <Oddities oddities={ahead} oddCase={oddCase} now={now} level="h4" />
-        </>
-      )}
+      <LiveClocks>
+        <Oddities oddities={present} oddCase={oddCase} now={now} level="h3" />
+        {ahead.length > 0 && (
+          <>
+            <h3 className="mt-6 border-t border-line pt-4 font-semibold text-muted">{t("clockReview.aheadTitle")}</h3>
+            <Oddities oddities={ahead} oddCase={oddCase} now={now} level="h4" />
+          </>
+        )}
+      </LiveClocks>
       <div className="mt-6">{form}</div>
     </Card>
   );

@@ -5,7 +5,6 @@ import { readOrLeave } from "@/app/read-or-leave";
 import { GoneForms } from "@/components/action-form/gone-forms";
 import { OddCaseCard } from "@/components/clock-review/odd-case-card";
 import { referenceOfForm, ReviewForm } from "@/components/clock-review/review-form";
-import { LiveClocks } from "@/components/clock/live-clocks";
 import { DoneBox } from "@/components/ui/done-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PaginationLink } from "@/components/ui/pagination-link";
@@ -48,18 +47,16 @@ export default async function ClockReviewPage({ searchParams }: ClockReviewPageP
         </GoneForms>
       )}
       {items.length === 0 && <EmptyState title={t("clockReview.emptyTitle")}>{t("clockReview.emptyText")}</EmptyState>}
-      <LiveClocks>
-        <div className="grid gap-6">
-          {items.map((oddCase) => (
-            <OddCaseCard
-              key={oddCase.reference}
-              oddCase={oddCase}
-              now={now()}
-              form={<ReviewForm {...form} reference={oddCase.reference} version={oddCase.version} />}
-            />
-          ))}
-        </div>
-      </LiveClocks>
+      <div className="grid gap-6">
+        {items.map((oddCase) => (
+          <OddCaseCard
+            key={oddCase.reference}
+            oddCase={oddCase}
+            now={now()}
+            form={<ReviewForm {...form} reference={oddCase.reference} version={oddCase.version} />}
+          />
+        ))}
+      </div>
       {next !== null && (
         <nav aria-label={t("common.pages")} className="mt-6">
           <PaginationLink direction="next" href={`${PATH}?${new URLSearchParams({ cursor: next })}`} label={t("common.nextPage")} />
