@@ -2,6 +2,7 @@ import "server-only";
 import { calendarsInForce, policiesInForce } from "@/lib/domain/policy/in-force";
 import type { RuleBook } from "@/lib/domain/policy/case-terms";
 import type { CalendarVersion, PolicyVersion } from "@/lib/domain/policy/policy";
+import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
 import { PRESETS } from "@/lib/domain/policy/presets";
 import type { Reader } from "./client";
 import type { RuleVersion } from "./generated/client";
@@ -17,7 +18,7 @@ export async function ruleHistory(db: Reader): Promise<RuleHistory> {
   const rows = await db.ruleVersion.findMany({ orderBy: [{ key: "asc" }, { version: "asc" }] });
   return {
     policies: [...PRESETS, ...rows.filter(({ kind }) => kind === "policy").map(toPolicy)],
-    calendars: rows.filter(({ kind }) => kind === "calendar").map(toCalendar),
+    calendars: [...PRESET_CALENDARS, ...rows.filter(({ kind }) => kind === "calendar").map(toCalendar)],
   };
 }
 

@@ -71,6 +71,8 @@ export interface CalendarVersion {
   readonly version: number;
   readonly name: string;
   readonly hours: BusinessHours;
+  /** What some of its dates are called (`YYYY-MM-DD`), for whoever reads or edits it. No clock looks here. */
+  readonly dateNames?: Readonly<Record<string, string>>;
   readonly author: string;
   readonly reason: string;
   readonly validFrom: Date;
