@@ -9,13 +9,13 @@ const HELD: Record<ActorRole, string> = {
   reporter: "report.file report.read_own case.read case.list notice.send response.log takedown.claim settings.own",
   analyst:
     "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
-    "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read settings.own clock.pause statute.open settlement.log notification.read",
-  platform_agent: "case.read case.list response.log takedown.claim settings.own notification.read",
+    "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read calendar.read settings.own clock.pause statute.open settlement.log notification.read",
+  platform_agent: "case.read case.list response.log takedown.claim calendar.read settings.own notification.read",
   manager:
     "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
-    "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read policy.manage settings.own person.read " +
+    "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read policy.manage calendar.read calendar.manage settings.own person.read " +
     "clock.pause clock.rebase clock.review statute.open settlement.log notification.read operations.read",
-  admin: "person.read person.manage platform.read platform.manage policy.read policy.manage token.manage settings.own operations.read operations.manage",
+  admin: "person.read person.manage platform.read platform.manage policy.read policy.manage calendar.read calendar.manage token.manage settings.own operations.read operations.manage",
   receipt_holder: "receipt.read",
   anonymous: "report.file",
   system: "person.manage token.manage clock.sweep notification.send",

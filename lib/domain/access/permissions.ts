@@ -27,6 +27,8 @@ const GRANTS = {
   "platform.manage": ["admin"],
   "policy.read": ["analyst", "manager", "admin"],
   "policy.manage": ["manager", "admin"],
+  "calendar.read": ["analyst", "platform_agent", "manager", "admin"],
+  "calendar.manage": ["manager", "admin"],
   "token.manage": ["admin", "system"],
   "clock.sweep": ["system"],
   "clock.pause": ["analyst", "manager"],
