@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ACTOR_ROLES } from "@/lib/domain/access/actor";
 import type { ChainedEvent } from "@/lib/domain/audit/chain";
-import { defang } from "@/lib/domain/item/defang";
+import { actorName } from "./actor-name";
 import { eventSentence } from "./event-sentence";
-import { eventTexts } from "./event-texts";
-import type { RootWords } from "./root-words";
+import { EventReasons } from "./event-reasons";
 import { ToldWhen } from "./told-when";
 
 interface CaseHistoryProps {
@@ -30,7 +28,7 @@ export function CaseHistory({ events, texts }: CaseHistoryProps) {
             </span>
             <div className="min-w-0">
               <p className="max-w-[44rem]">{eventSentence(event, t)}</p>
-              <Reasons event={event} texts={texts} />
+              <EventReasons data={event.data} texts={texts} />
               <p className="text-[0.94rem]">
                 <ToldWhen occurredAt={new Date(event.occurredAt)} recordedAt={new Date(event.recordedAt)} isAlwaysBoth />
                 <span className="text-muted"> · {actorName(event.actor, t)}</span>
@@ -42,16 +40,6 @@ export function CaseHistory({ events, texts }: CaseHistoryProps) {
       </ol>
     </section>
   );
-}
-
-function Reasons({ event, texts }: { readonly event: ChainedEvent; readonly texts: CaseHistoryProps["texts"] }) {
-  const t = useTranslations("caseFile.history");
-  return eventTexts(event.data, texts).map(({ name, text }) => (
-    <p key={name} className="max-w-[44rem] whitespace-pre-wrap">
-      <span className="text-muted">{t(`texts.${name}`)} · </span>
-      {text === null ? <em className="text-muted">{t("erased")}</em> : defang(text)}
-    </p>
-  ));
 }
 
 function Proof({ event }: { readonly event: ChainedEvent }) {
@@ -75,13 +63,4 @@ function Proof({ event }: { readonly event: ChainedEvent }) {
       </dl>
     </details>
   );
-}
-
-/** The log names staff by pseudonym and reporters by their role alone. */
-function actorName({ role, label }: ChainedEvent["actor"], t: RootWords): string {
-  const known = ACTOR_ROLES.find((candidate) => candidate === role);
-  if (known === undefined) return label;
-  if (known === "system") return t("access.system");
-  if (known === "reporter" || known === "anonymous" || known === "receipt_holder") return t("access.roles.reporter");
-  return t("caseFile.history.by", { role: t(`access.roles.${known}`), label });
 }

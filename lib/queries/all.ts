@@ -3,6 +3,8 @@ import { caseEventsQuery } from "./case/case-events";
 import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
 import { caseLogQuery } from "./case/case-log";
+import { clockPageQuery } from "./case/clock-page";
+import { oddClocksQuery } from "./clock/odd-clocks";
 import { readinessQuery } from "./health/readiness";
 import { sweepLagQuery } from "./health/sweep-lag";
 import { notificationListQuery } from "./notification/notification-list";
@@ -21,8 +23,10 @@ export const ALL_QUERIES = [
   caseFileQuery,
   caseEventsQuery,
   caseLogQuery,
+  clockPageQuery,
   caseListQuery,
   silenceBoardQuery,
+  oddClocksQuery,
   ownReportsQuery,
   receiptViewQuery,
   personListQuery,

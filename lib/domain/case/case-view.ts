@@ -2,8 +2,8 @@ import type { Actor } from "../access/actor";
 import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { barFor } from "../silence/bar-for";
 import { mayReadRecipient, mayReadRung, mayReadWords, movedByFor } from "./readable-exchange";
-import { dueAt, dueLegalLatest, clockState } from "../clock/clock-state";
 import { proposedStepOf } from "../clock/proposed-step";
+import { shownClock } from "../clock/shown-clock";
 import { proposedRung } from "../escalation/proposed-rung";
 import { hasReceiptDuty } from "../law/receipt-duty";
 import { availableActions } from "./available-actions";
@@ -75,11 +75,8 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
 
 function clockViews(state: CaseState, now: Date) {
   return clocksOf(state).flatMap((clock) => {
-    const at = clockState(clock, now);
-    if (at === null) return [];
-    const { id, kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
-    const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
-    return [{ id, kind, ordinal, owner, basis, state: at, startedAt, ...due, stoppedAt, abandonedAt }];
+    const { state: at, ...shown } = shownClock(clock, now);
+    return at === null ? [] : [{ ...shown, state: at }];
   });
 }
 

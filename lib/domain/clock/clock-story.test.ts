@@ -29,6 +29,10 @@ const moves = (entries: readonly StoryEntry[]) => entries.flatMap((entry) => (en
 describe("what moved a clock", () => {
   const CASES: [string, string, readonly EventDraft[], string[]][] = [
     ["what starts it and what stops it", "answer.policy", [...SENT, response(day(3), "refusal")], ["notice_sent started", "response_received stopped"]],
+    ["its start first, though what stopped it had happened before", "notify.policy.triage", [...filed(day(2, 9)), triaged(day(2, 10)), notice(day(1))], [
+      "case_triaged started",
+      "notice_sent stopped",
+    ]],
     ["no receipt", "answer.policy", [...SENT, response(day(3), "automatic_receipt")], ["notice_sent started"]],
     ["a question pauses a removal until our reply", "takedown.policy", [...SENT, response(day(3), "information_request"), notice(day(4))], [
       "notice_sent started",

@@ -25,9 +25,9 @@ export interface RanOut {
 export type StoryEntry = Told | RanOut;
 
 /**
- * Everything that moved one clock of a case up to an instant, in the order of the world; of two at one instant, the one logged first. What an event
- * moved is what is different about the clock once the event is told, so nothing that can move it can be forgotten here. Null where the case has no
- * such clock.
+ * Everything that moved one clock of a case up to an instant, in the order of the world; of two at one instant, the one logged first. What happened
+ * before the clock ran bears on it from its start on. What an event moved is what is different about the clock once the event is told, so nothing
+ * that can move it can be forgotten here. Null where the case has no such clock.
  *
  * @param events the whole log of the case
  */
@@ -44,7 +44,9 @@ export function clockStory(events: readonly CaseEvent[], clockId: string, now: D
     clock = after;
   }
   if (clock === null) return null;
-  return [...entries, ...ranOut(clock, entries, now)].sort((a, b) => timeOf(a) - timeOf(b) || placeOf(a) - placeOf(b));
+  const startMs = clock.startedAt.getTime();
+  const when = (entry: StoryEntry) => Math.max(startMs, timeOf(entry));
+  return [...entries, ...ranOut(clock, entries, now)].sort((a, b) => when(a) - when(b) || placeOf(a) - placeOf(b));
 }
 
 function isAnnouncement(event: CaseEvent, clockId: string): boolean {

@@ -54,7 +54,7 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
         <CaseSilence view={view} />
       </div>
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
-        <CaseDue clocks={view.clocks} now={now} />
+        <CaseDue reference={view.reference} clocks={view.clocks} now={now} isStaff={isStaff} />
         <div className="lg:row-span-2">
           <ActionList {...forms} now={now} view={view} actions={forms.reader.role === "platform_agent" ? AGENT_ACTIONS : ACTIONS} />
         </div>

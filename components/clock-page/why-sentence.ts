@@ -1,0 +1,41 @@
+import type { Statute } from "@/lib/domain/law/statutes";
+import type { CaseTraits } from "@/lib/domain/policy/policy";
+import type { TermsReason } from "@/lib/domain/policy/why";
+import { spanWords, type TimeWords } from "@/lib/i18n/relative-time";
+import type { RootWords } from "../case/root-words";
+import { policyName } from "./policy-name";
+
+/** Why a deadline of ours, or of the platform's own promise, is as long as it is: one sentence. */
+export function termsSentence(reason: TermsReason, t: RootWords, time: TimeWords): string {
+  const matched = traitWords(reason.matched, t);
+  return t(`clockPage.why.${reason.basis}`, {
+    policy: policyName(reason.policy, t),
+    version: reason.policy.version,
+    span: spanWords(reason.ms, time),
+    calendar: reason.calendar?.name ?? "none",
+    isForAll: matched.length === 0 ? "yes" : "no",
+    matched: matched.join(", "),
+    yielded: reason.yielded,
+  });
+}
+
+/** Why a deadline in law is as long as it is: one sentence. */
+export function statuteSentence({ id, article, length }: Statute, t: RootWords): string {
+  return t("clockPage.why.statute", { law: t(`law.statutes.${id}`), article, length: lengthWords(length, t) });
+}
+
+function lengthWords(length: Statute["length"], t: RootWords): string {
+  if ("hours" in length) return t("clockPage.why.lengths.hours", { count: length.hours });
+  if ("months" in length) return t("clockPage.why.lengths.months", { count: length.months });
+  return t("clockPage.why.lengths.days", { count: length.days });
+}
+
+function traitWords({ platform, category, severity, surface, notifier }: Partial<CaseTraits>, t: RootWords): string[] {
+  return [
+    ...(platform === undefined ? [] : [t(`platform.names.${platform}`)]),
+    ...(category === undefined ? [] : [t(`category.names.${category}`)]),
+    ...(severity === undefined ? [] : [`${severity} (${t(`severity.names.${severity}`)})`]),
+    ...(surface === undefined ? [] : [t(`item.surfaces.${surface}`)]),
+    ...(notifier === undefined ? [] : [t(`clock.notifiers.${notifier}`)]),
+  ];
+}
