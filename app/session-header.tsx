@@ -5,8 +5,11 @@ import { SessionNav } from "@/components/session/session-nav";
 import { SignOutForm } from "@/components/session/sign-out-form";
 import { actorOfPerson } from "@/lib/auth/actor-of-person";
 import { currentPerson } from "@/lib/auth/current-actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { holds, type Permission } from "@/lib/domain/access/permissions";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
+import { ask } from "@/lib/queries/ask";
+import { MOST_UNREAD, unreadCountQuery } from "@/lib/queries/notification/unread-count";
 import { signOut } from "./(public)/sign-in/sign-out";
 
 /** What the header shows of a session; all empty for a stranger. */
@@ -20,10 +23,12 @@ export interface SessionHeader {
 const PLACES = [
   { href: "/reports", word: "reports", permission: "report.read_own" },
   { href: "/queue", word: "queue", permission: "case.list", unless: "report.read_own" },
+  { href: "/notifications", word: "notifications", permission: "notification.read" },
   { href: "/silence", word: "silence", permission: "silence.read" },
   { href: "/clock-review", word: "clockReview", permission: "clock.review" },
   { href: "/people", word: "people", permission: "person.read" },
   { href: "/platforms", word: "platforms", permission: "platform.read" },
+  { href: "/operations", word: "operations", permission: "operations.read" },
 ] as const satisfies readonly { href: string; word: string; permission: Permission; unless?: Permission }[];
 
 /** Who the header greets, where they may go, and their way out. */
@@ -35,12 +40,21 @@ export async function sessionHeader(): Promise<SessionHeader> {
   const roles = await getTranslations("access.roles");
   const layout = await getTranslations("layout");
   const actor = actorOfPerson(person);
-  const links = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless))).map(({ href, word }) => ({ href, label: t(word) }));
+  const unread = await unreadOf(actor);
+  const labelOf = (word: (typeof PLACES)[number]["word"]) =>
+    word === "notifications" && unread > 0 ? t("notificationsUnread", { count: unread, shown: unread < MOST_UNREAD ? `${unread}` : `${MOST_UNREAD - 1}+` }) : t(word);
+  const links = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless))).map(({ href, word }) => ({ href, label: labelOf(word) }));
   return {
     person: { label: person.label, role: roles(person.role) },
     nav: <SessionNav label={layout("mainNavigation")} links={links} />,
     signOut: <SignOutForm label={layout("signOut")} action={signOut} />,
   };
+}
+
+/** How much of what they were told they have not read; none where they are told nothing, or where nobody can say for now. */
+async function unreadOf(actor: Actor): Promise<number> {
+  const result = await ask(unreadCountQuery, {}, actor);
+  return result.ok ? result.answer.unread : 0;
 }
 
 /**
