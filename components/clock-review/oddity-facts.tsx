@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import type { OddClock } from "@/lib/domain/clock/odd-case";
 import type { Oddity } from "@/lib/domain/clock/oddity";
+import type { ShownClock } from "@/lib/domain/clock/shown-clock";
 import { relativeWords } from "@/lib/i18n/relative-time";
 import { clockName } from "../case/clock-name";
 import { ClockChip } from "../clock/clock-chip";
@@ -11,7 +11,7 @@ import { factSentences } from "./fact-sentences";
 interface OddityFactsProps {
   readonly oddity: Oddity;
   /** The clock that it bears on. */
-  readonly clock: OddClock | undefined;
+  readonly clock: ShownClock | undefined;
   readonly reference: string;
   readonly now: Date;
   readonly level: "h3" | "h4";
@@ -37,7 +37,7 @@ export function OddityFacts({ oddity, clock, reference, now, level: Heading }: O
   );
 }
 
-function ClockOfOddity({ clock, reference, now }: { readonly clock: OddClock; readonly reference: string; readonly now: Date }) {
+function ClockOfOddity({ clock, reference, now }: { readonly clock: ShownClock; readonly reference: string; readonly now: Date }) {
   const t = useTranslations();
   const { state } = clock;
   const name = clockName(clock, t);

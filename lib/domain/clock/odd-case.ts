@@ -3,25 +3,9 @@ import { clocksOf } from "../case/clocks-of";
 import type { CaseStatus } from "../case/status";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
-import type { Clock, ClockBasis, ClockKind, ClockOwner, ClockState } from "./clock";
-import { clockState, dueAt, dueLegalLatest } from "./clock-state";
 import { odditiesOf } from "./oddities";
 import type { Oddity } from "./oddity";
-
-/** A clock that something odd bears on, as it stands at the present. */
-export interface OddClock {
-  readonly id: string;
-  readonly kind: ClockKind;
-  readonly ordinal: number;
-  readonly owner: ClockOwner;
-  readonly basis: ClockBasis;
-  /** Null where the case closed before it was due. */
-  readonly state: ClockState | null;
-  readonly dueAt: Date;
-  readonly dueLegalLatest: Date;
-  readonly stoppedAt: Date | null;
-  readonly abandonedAt: Date | null;
-}
+import { shownClock, type ShownClock } from "./shown-clock";
 
 /** A case with odd clocks, as a manager looks into it. */
 export interface OddCase {
@@ -34,8 +18,8 @@ export interface OddCase {
   /** What is odd by now, and what will be unless something happens first; each the earliest first. */
   readonly present: readonly Oddity[];
   readonly ahead: readonly Oddity[];
-  /** The clocks that these bear on. */
-  readonly clocks: readonly OddClock[];
+  /** The clocks that these bear on, as they stand at that instant. */
+  readonly clocks: readonly ShownClock[];
 }
 
 /** What there is to look into in a case at an instant; null where nothing is odd by then, whatever will be. */
@@ -45,12 +29,6 @@ export function oddCaseOf(reference: string, state: CaseState, now: Date): OddCa
   if (present.length === 0) return null;
   const { status, category, severity, platform, version } = state;
   const borneOn = clocksOf(state).filter(({ id }) => oddities.some(({ clockId }) => clockId === id));
-  const clocks = borneOn.map((clock) => viewOf(clock, now));
+  const clocks = borneOn.map((clock) => shownClock(clock, now));
   return { reference, status, category, severity, platform, version, present, ahead: oddities.filter(({ from }) => from > now), clocks };
-}
-
-function viewOf(clock: Clock, now: Date): OddClock {
-  const { id, kind, ordinal, owner, basis, stoppedAt, abandonedAt } = clock;
-  const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
-  return { id, kind, ordinal, owner, basis, state: clockState(clock, now), ...due, stoppedAt, abandonedAt };
 }
