@@ -17,11 +17,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   "/reports/[reference]": { permission: "report.read_own", showsCase: true },
   "/queue": { permission: "case.list" },
   "/cases/[reference]": { permission: "case.read", showsCase: true },
+  "/cases/[reference]/clocks/[clock]": { permission: "case.read_log", showsCase: true },
+  "/notifications": { permission: "notification.read" },
   "/silence": { permission: "silence.read" },
+  "/clock-review": { permission: "clock.review" },
   "/people": { permission: "person.read" },
   "/people/[id]": { permission: "person.manage" },
   "/platforms": { permission: "platform.read" },
   "/platforms/[slug]": { permission: "platform.manage" },
+  "/operations": { permission: "operations.read" },
 };
 
 export type Outcome = "shown" | "sign in first" | "not found" | "own page of it";

@@ -1,11 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import { choose, tabTo, typeInto } from "../support/keyboard";
 import { anInvite } from "../support/links";
 import { choice, filedReceipt } from "../support/report-form";
 import { expect, test } from "../support/test";
 
 const DESCRIPTION = "An account that pretends to be somebody else and writes to their friends.";
-/** More stops than the longest page has: past it, a control cannot be reached by keyboard at all. */
-const MOST_STOPS = 120;
 
 test("a report is filed with nothing but a keyboard, and the focus can always be seen", async ({ asStranger }) => {
   const visit = await asStranger();
@@ -44,34 +42,3 @@ test("what is to be corrected is reached from the list of errors by keys", async
   await page.keyboard.press("Enter");
   await expect(page.getByRole("group", { name: t("reportForm.manifest.legend") })).toBeFocused();
 });
-
-/** Goes on by Tab until the control has the focus, and makes sure that the focus shows. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(control);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`No Tab leads to ${control.toString()}`);
-}
-
-/** A radio may leave the outline to the card around it. */
-async function expectVisibleFocus(control: Locator): Promise<void> {
-  const isOutlined = await control.evaluate((element) => {
-    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one != null);
-    return around.some((one) => getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) > 0);
-  });
-  expect(isOutlined, `${control.toString()} shows its focus`).toBe(true);
-}
-
-async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(text);
-  await expect(field).toHaveValue(text);
-}
-
-/** A group of radios is one stop; arrows choose among them. */
-async function choose(page: Page, first: Locator, wanted: Locator, arrow: "ArrowDown" | "ArrowUp"): Promise<void> {
-  await tabTo(page, first);
-  for (let presses = 0; presses < MOST_STOPS && !(await wanted.isChecked()); presses += 1) await page.keyboard.press(arrow);
-  await expect(wanted).toBeChecked();
-}

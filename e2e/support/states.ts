@@ -52,12 +52,28 @@ async function triageWithErrors(visit: Visit): Promise<void> {
   await form.getByRole("alert").waitFor();
 }
 
+async function reviewWithErrors({ page, t }: Visit): Promise<void> {
+  await page.goto("/clock-review");
+  const card = page.getByRole("article").first();
+  await card.locator("summary").filter({ hasText: t("clockReview.form.title") }).click();
+  await card.getByRole("button", { name: t("clockReview.form.submit") }).click();
+  await card.getByRole("alert").waitFor();
+}
+
 const caseState = (name: string, key: "january9" | "fresh" | "waiting" | "danger", as: Role, isMain?: true): State => ({
   name,
   template: "/cases/[reference]",
   as,
   isMain,
   open: async ({ page }) => page.goto(`/cases/${(await toldCases())[key]}`),
+});
+
+const clockState = (name: string, clock: string, isMain?: true): State => ({
+  name,
+  template: "/cases/[reference]/clocks/[clock]",
+  as: "analyst",
+  isMain,
+  open: async ({ page }) => page.goto(`/cases/${(await toldCases()).waiting}/clocks/${clock}`),
 });
 
 export const STATES: readonly State[] = [
@@ -106,8 +122,15 @@ export const STATES: readonly State[] = [
   caseState("case, waiting", "waiting", "analyst", true),
   caseState("case, January 9", "january9", "analyst", true),
   caseState("case, to the platform", "waiting", "platform_agent"),
+  clockState("clock, late", "takedown.policy", true),
+  clockState("clock, receipt", "acknowledge.policy"),
+  clockState("clock, in law", "complaint.statute"),
+  { ...plain("/notifications", "manager", "notifications"), isMain: true },
+  plain("/notifications", "platform_agent", "notifications of an agent"),
   { ...plain("/silence", "manager", "silence board"), isMain: true },
   plain("/silence?day=2024-02-13", "manager", "silence board of a day"),
+  { ...plain("/clock-review", "manager", "clocks to look into"), isMain: true },
+  { name: "clocks to look into, with errors", template: "/clock-review", as: "manager", open: reviewWithErrors },
   { ...plain("/people", "admin", "people"), isMain: true },
   {
     name: "one person",
@@ -116,5 +139,7 @@ export const STATES: readonly State[] = [
     open: async ({ page }) => page.goto(`/people/${(await newPerson("analyst")).id}`),
   },
   plain("/platforms", "admin"),
+  { ...plain("/operations", "admin", "operations"), isMain: true },
+  plain("/operations", "manager", "operations, to read"),
   { name: "one platform", template: "/platforms/[slug]", as: "admin", open: ({ page }) => page.goto("/platforms/discord") },
 ];
