@@ -111,8 +111,11 @@ export interface CaseEventData {
   /** Every clock whose terms let this reason pause it stands still from here. */
   clocks_paused: { pauseId: string; reason: HandPause; note: TextRef };
   clocks_resumed: { pauseId: string; note: TextRef };
-  /** A manager gave the running clocks other terms; those that had ended, or were late already, keep theirs. */
-  clocks_rebased: { terms: CaseTerms; reason: TextRef };
+  /**
+   * A manager gave the running clocks other terms; those that had ended, or were late already, keep theirs. `appliedPolicy` where they did so to all
+   * open cases of a policy at once, and so read none of them.
+   */
+  clocks_rebased: { terms: CaseTerms; reason: TextRef; appliedPolicy?: { key: string; version: number } };
   /** A clock reached a moment that is announced: occurred when it was reached, recorded when a worker saw it. */
   clock_threshold_reached: {
     clockId: string;

@@ -40,7 +40,7 @@ function arrival(what: Arrival["what"], { occurredAt, recordedAt, actor, sequenc
 
 /**
  * Where in the log staff acted on the case. To set a pause is no such act: it parks, and reads nothing. Nor is to assign the case, which
- * leaves the reading to somebody else. Triage keeps its time only.
+ * leaves the reading to somebody else, nor to apply a policy to all its cases at once. Triage keeps its time only.
  */
 function staffActs(state: CaseState): number[] {
   const acts = [
@@ -51,7 +51,7 @@ function staffActs(state: CaseState): number[] {
     state.verifications,
     state.notes,
     state.statutes,
-    state.rebasings,
+    state.rebasings.filter(({ appliedPolicy }) => appliedPolicy === undefined),
     state.responses.flatMap(({ reclassifications }) => reclassifications),
     state.pauses.flatMap(({ resumed }) => resumed ?? []),
   ];

@@ -6,15 +6,22 @@ import { compareTerms } from "../policy/compare-terms";
 import { refuse } from "../refusal";
 import type { CaseTerms } from "./terms";
 
+interface Rebasing {
+  readonly rules: RuleBook;
+  readonly reason: TextRef;
+  /** The policy that is being applied to all its open cases, where this is one of them. */
+  readonly appliedPolicy?: { readonly key: string; readonly version: number };
+}
+
 /**
  * Gives the running clocks of a case the terms that the rules of today set for it. What had ended, or was late, keeps the terms it was measured
  * by (see `clocksOf`). Refused where nothing would change.
  */
-export function rebaseClocks(state: CaseState, input: { rules: RuleBook; reason: TextRef }, { now }: Occasion): Decision {
-  const terms = termsFor(input.rules, state);
+export function rebaseClocks(state: CaseState, { rules, ...said }: Rebasing, { now }: Occasion): Decision {
+  const terms = termsFor(rules, state);
   const isSame = compareTerms(termsNow(state), terms).length === 0;
   const refusal = firstRefusal(checkMove(state, "rebase_clocks"), isSame ? refuse("nothing_to_rebase") : null);
-  return refusal ?? [{ type: "clocks_rebased", occurredAt: now, data: { terms, reason: input.reason } }];
+  return refusal ?? [{ type: "clocks_rebased", occurredAt: now, data: { terms, ...said } }];
 }
 
 /** The terms that a clock starting now would run by. */

@@ -1,8 +1,7 @@
 import { TIMED_KINDS, type CaseTerms, type ClockTerms, type TimedKind } from "../clock/terms";
-import { DEFAULT_PERCENTS } from "../clock/threshold";
 import { matchingPolicies, POLICY_BASES, ruleOf, type PolicyBasis } from "./matching-policies";
 import type { CalendarVersion, CaseTraits, ClockRule, PolicyVersion } from "./policy";
-import { usualPauses, usualProposals } from "./usual-terms";
+import { wholeRule } from "./usual-terms";
 
 /** The policies and calendars that hold at one instant (`in-force.ts`). */
 export interface RuleBook {
@@ -36,17 +35,7 @@ function clockTerms({ policies }: RuleBook, traits: CaseTraits, kind: TimedKind,
   return null;
 }
 
-/** A map that a rule gives replaces the usual one whole: an empty one proposes, or pauses, nothing. */
 function termsOf(rule: ClockRule, { basis, key, version }: PolicyVersion): ClockTerms {
-  const { kind, ms, calendar } = rule;
-  return {
-    kind,
-    basis,
-    ms,
-    ...(calendar === undefined ? {} : { calendar }),
-    thresholds: rule.thresholds ?? DEFAULT_PERCENTS,
-    proposals: rule.proposals ?? usualProposals(kind),
-    pauses: rule.pauses ?? usualPauses(kind),
-    policy: { key, version },
-  };
+  const { kind, ms, calendar, thresholds, proposals, pauses } = wholeRule(rule);
+  return { kind, basis, ms, ...(calendar === undefined ? {} : { calendar }), thresholds, proposals, pauses, policy: { key, version } };
 }

@@ -1,5 +1,6 @@
 import { TIMED_KINDS, type CaseTerms, type ClockTerms, type TimedKind } from "../clock/terms";
 import { POLICY_BASES, type PolicyBasis } from "./matching-policies";
+import { isSame } from "./same-data";
 
 /**
  * What becomes of a clock. `longer` and `shorter` compare lengths on one calendar; with `other_calendar` they are not said, since hours of
@@ -51,17 +52,4 @@ function changesOf(earlier: ClockTerms | null, later: ClockTerms | null, cases: 
 /** The hours themselves and not the name: a calendar that was edited is another one, and one that was renamed is not. */
 function hoursOf({ calendar }: ClockTerms, { calendars }: CaseTerms) {
   return calendar === undefined ? null : (calendars[calendar] ?? null);
-}
-
-/** Whether two pieces of plain data say the same, in whatever order their keys were written. */
-function isSame(a: unknown, b: unknown): boolean {
-  return inOneOrder(a) === inOneOrder(b);
-}
-
-function inOneOrder(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

@@ -1,6 +1,7 @@
 import type { AllowedPauses, ProposedStep, TimedKind } from "../clock/terms";
-import type { ThresholdName } from "../clock/threshold";
+import { DEFAULT_PERCENTS, type ThresholdName } from "../clock/threshold";
 import { days } from "../law/duration";
+import type { ClockRule } from "./policy";
 
 type Proposals = Readonly<Partial<Record<ThresholdName, ProposedStep>>>;
 
@@ -41,4 +42,13 @@ export function usualProposals(kind: TimedKind): Proposals {
 
 export function usualPauses(kind: TimedKind): AllowedPauses {
   return PAUSES[kind];
+}
+
+/** A rule with everything said. */
+export type WholeRule = ClockRule & Required<Pick<ClockRule, "thresholds" | "proposals" | "pauses">>;
+
+/** A rule with what it leaves unsaid written out. A map that it gives replaces the usual one whole: an empty one proposes, or pauses, nothing. */
+export function wholeRule(rule: ClockRule): WholeRule {
+  const { thresholds = DEFAULT_PERCENTS, proposals = usualProposals(rule.kind), pauses = usualPauses(rule.kind) } = rule;
+  return { ...rule, thresholds, proposals, pauses };
 }
