@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { defang } from "@/lib/domain/item/defang";
-import { isChildVictimCategory } from "@/lib/domain/law/case-allowances";
+import { isChildVictimCategory } from "@/lib/domain/law/case-severity";
 
 type ItemView = CaseView["items"][number];
 

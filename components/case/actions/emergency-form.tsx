@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FormMoment, FormTextArea } from "@/components/action-form/form-fields";
-import { isChildVictimCategory } from "@/lib/domain/law/case-allowances";
+import { isChildVictimCategory } from "@/lib/domain/law/case-severity";
 import { emergencyServices } from "@/lib/domain/law/emergency";
 import { CaseForm, type CaseFormProps } from "./case-form";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FormText, FormTextArea } from "@/components/action-form/form-fields";
 import type { CaseView } from "@/lib/domain/case/case-view";
-import { isChildVictimCategory } from "@/lib/domain/law/case-allowances";
+import { isChildVictimCategory } from "@/lib/domain/law/case-severity";
 
 interface ReferralFieldsProps {
   readonly view: Pick<CaseView, "category" | "descriptions">;

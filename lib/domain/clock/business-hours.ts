@@ -9,6 +9,9 @@ export interface Span {
   readonly to: string;
 }
 
+/** How many stretches of one date a person may write: a day with two breaks. */
+export const MOST_SPANS = 3;
+
 /**
  * Hours that count, on the wall clock of one zone. An instant counts where the wall clock stands inside a span, so a night in which
  * the clock goes back runs the repeated hour twice, and one in which it goes forward lacks the skipped one. A span over midnight
