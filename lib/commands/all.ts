@@ -1,4 +1,5 @@
 import "server-only";
+import { publishCalendarCommand } from "./calendar/publish-calendar";
 import { addNoteCommand } from "./case/add-note";
 import { assignCaseCommand } from "./case/assign-case";
 import { rebuildRowsCommand } from "./case/rebuild-rows";
@@ -23,6 +24,11 @@ import { createPersonCommand } from "./person/create-person";
 import { setLocaleCommand } from "./person/set-locale";
 import { setWorkingHoursCommand } from "./person/set-working-hours";
 import { changePlatformCommand } from "./platform/change-platform";
+import { continueApplicationCommand } from "./policy/continue-application";
+import { publishPolicyCommand } from "./policy/publish-policy";
+import { rebaseByPolicyCommand } from "./policy/rebase-by-policy";
+import { rebaseCaseOfPolicyCommand } from "./policy/rebase-case-of-policy";
+import { retirePolicyCommand } from "./policy/retire-policy";
 import { fileReportCommand } from "./report/file-report";
 import { logResponseCommand } from "./response/log-response";
 import { reclassifyResponseCommand } from "./response/reclassify-response";
@@ -55,6 +61,12 @@ export const ALL_COMMANDS = [
   createTokenCommand,
   revokeTokenCommand,
   changePlatformCommand,
+  publishCalendarCommand,
+  publishPolicyCommand,
+  retirePolicyCommand,
+  rebaseByPolicyCommand,
+  rebaseCaseOfPolicyCommand,
+  continueApplicationCommand,
   pauseClocksCommand,
   resumeClocksCommand,
   rebaseClocksCommand,

@@ -12,6 +12,10 @@ export type AdminEventType =
   | "token_created"
   | "token_revoked"
   | "platform_changed"
+  | "calendar_published"
+  | "policy_published"
+  | "policy_retired"
+  | "policy_applied"
   | "message_retried";
 
 export interface AdminEntry {
@@ -20,7 +24,7 @@ export interface AdminEntry {
   readonly data: Prisma.InputJsonObject;
 }
 
-/** Appends to the record of what was changed about people, tokens and platforms, in the transaction that changed it. */
+/** Appends to the record of what was changed about people, tokens, platforms and rules, in the transaction that changed it. */
 export async function logAdmin(tx: Transaction, actor: LoggedActor, entry: AdminEntry, recordedAt: Date): Promise<void> {
   await tx.adminEvent.create({ data: { id: randomUUID(), recordedAt, actor: { ...actor }, ...entry } });
 }

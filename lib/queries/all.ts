@@ -1,4 +1,9 @@
 import "server-only";
+import { calendarListQuery } from "./calendar/calendar-list";
+import { calendarPageQuery } from "./calendar/calendar-page";
+import { holidayChoiceQuery } from "./calendar/holiday-choice";
+import { holidayPlacesQuery } from "./calendar/holiday-places";
+import { hoursPreviewQuery } from "./calendar/hours-preview";
 import { caseEventsQuery } from "./case/case-events";
 import { caseFileQuery } from "./case/case-file";
 import { caseListQuery } from "./case/case-list";
@@ -32,6 +37,11 @@ export const ALL_QUERIES = [
   personListQuery,
   assigneeListQuery,
   platformListQuery,
+  calendarListQuery,
+  calendarPageQuery,
+  holidayChoiceQuery,
+  holidayPlacesQuery,
+  hoursPreviewQuery,
   readinessQuery,
   sweepLagQuery,
   notificationListQuery,
