@@ -40,10 +40,11 @@ export async function sessionHeader(): Promise<SessionHeader> {
   const roles = await getTranslations("access.roles");
   const layout = await getTranslations("layout");
   const actor = actorOfPerson(person);
-  const unread = await unreadOf(actor);
-  const labelOf = (word: (typeof PLACES)[number]["word"]) =>
-    word === "notifications" && unread > 0 ? t("notificationsUnread", { count: unread, shown: unread < MOST_UNREAD ? `${unread}` : `${MOST_UNREAD - 1}+` }) : t(word);
-  const links = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless))).map(({ href, word }) => ({ href, label: labelOf(word) }));
+  const count = await unreadOf(actor);
+  const shown = count < MOST_UNREAD ? `${count}` : `${MOST_UNREAD - 1}+`;
+  const unread = count === 0 ? undefined : { shown, said: t("unread", { count, shown }) };
+  const places = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless)));
+  const links = places.map(({ href, word }) => ({ href, label: t(word), count: word === "notifications" ? unread : undefined }));
   return {
     person: { label: person.label, role: roles(person.role) },
     nav: <SessionNav label={layout("mainNavigation")} links={links} />,

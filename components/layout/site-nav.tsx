@@ -3,6 +3,8 @@ import Link from "next/link";
 export interface NavLink {
   readonly href: string;
   readonly label: string;
+  /** A number beside the label, short to the eye and whole to the ear. */
+  readonly count?: { readonly shown: string; readonly said: string };
   readonly isCurrent?: boolean;
 }
 
@@ -24,6 +26,14 @@ export function SiteNav({ label, links }: SiteNavProps) {
               className="inline-flex min-h-[44px] items-center border-b-2 border-transparent hover:text-accent aria-[current=page]:border-ink aria-[current=page]:font-semibold"
             >
               {link.label}
+              {link.count && (
+                <>
+                  <span aria-hidden className="ml-1.5 rounded-full border border-accent px-1.5 text-[0.82rem] font-semibold leading-snug text-accent">
+                    {link.count.shown}
+                  </span>
+                  <span className="sr-only"> ({link.count.said})</span>
+                </>
+              )}
             </Link>
           </li>
         ))}

@@ -12,13 +12,14 @@ export interface EventPlace {
 
 /** A threshold that was announced and is still waited on, with what decides who is told of it, and when. */
 export interface OpenThreshold extends EventPlace, Reached {
+  readonly reachedAt: Date;
   readonly severity: Severity;
 }
 
 /** Those of the announced thresholds on which somebody can still act: their clocks have neither been stopped nor given up. One statement. */
 export async function openThresholds(db: Reader, announced: readonly EventPlace[]): Promise<OpenThreshold[]> {
   return db.$queryRaw<OpenThreshold[]>`
-    SELECT event.case_id AS "caseId", event.sequence, event.data ->> 'owner' AS owner, event.data ->> 'threshold' AS threshold,
+    SELECT event.case_id AS "caseId", event.sequence, event.occurred_at AS "reachedAt", event.data ->> 'owner' AS owner, event.data ->> 'threshold' AS threshold,
       owner_case.platform, owner_case.severity, owner_case.assignee_id AS "assigneeId"
     FROM json_to_recordset(${JSON.stringify(announced)}::json) AS place("caseId" uuid, sequence integer)
     JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence AND event.type = 'clock_threshold_reached'
@@ -29,7 +30,6 @@ export async function openThresholds(db: Reader, announced: readonly EventPlace[
 
 /** A threshold as its log has it, and whether its clock is still waited on. */
 export interface LoggedThreshold extends EventPlace {
-  readonly reachedAt: Date;
   readonly isOpen: boolean;
   readonly data: CaseEventData["clock_threshold_reached"];
 }
@@ -38,7 +38,7 @@ export interface LoggedThreshold extends EventPlace {
 export async function thresholdsAt(db: Reader, places: readonly EventPlace[]): Promise<LoggedThreshold[]> {
   const asked = places.map(({ caseId, sequence }) => ({ caseId, sequence }));
   return db.$queryRaw<LoggedThreshold[]>`
-    SELECT event.case_id AS "caseId", event.sequence, event.occurred_at AS "reachedAt", event.data,
+    SELECT event.case_id AS "caseId", event.sequence, event.data,
       (clock.clock_id IS NOT NULL AND clock.stopped_at IS NULL AND clock.abandoned_at IS NULL) AS "isOpen"
     FROM json_to_recordset(${JSON.stringify(asked)}::json) AS place("caseId" uuid, sequence integer)
     JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence AND event.type = 'clock_threshold_reached'
@@ -48,6 +48,7 @@ export async function thresholdsAt(db: Reader, places: readonly EventPlace[]): P
 /** One person to be told of one event. */
 export interface NewNotification extends EventPlace {
   readonly personId: string;
+  readonly reachedAt: Date;
   readonly deliverAt: Date;
   /** When a mail is to go out that carries it. */
   readonly mailAt: Date;
@@ -60,12 +61,12 @@ export interface NewNotification extends EventPlace {
 export async function writeNotifications(tx: Transaction, notifications: readonly NewNotification[], at: Date): Promise<void> {
   await tx.$executeRaw`
     WITH wanted AS (
-      SELECT "personId" AS person_id, "caseId" AS case_id, sequence, "deliverAt" AS deliver_at, "mailAt" AS mail_at
+      SELECT "personId" AS person_id, "caseId" AS case_id, sequence, "reachedAt" AS reached_at, "deliverAt" AS deliver_at, "mailAt" AS mail_at
       FROM json_to_recordset(${JSON.stringify(notifications)}::json) AS notification(
-        "personId" uuid, "caseId" uuid, sequence integer, "deliverAt" timestamptz, "mailAt" timestamptz)
+        "personId" uuid, "caseId" uuid, sequence integer, "reachedAt" timestamptz, "deliverAt" timestamptz, "mailAt" timestamptz)
     ), written AS (
-      INSERT INTO notification (id, person_id, case_id, sequence, created_at, deliver_at)
-      SELECT gen_random_uuid(), person_id, case_id, sequence, ${at}, deliver_at FROM wanted
+      INSERT INTO notification (id, person_id, case_id, sequence, reached_at, created_at, deliver_at)
+      SELECT gen_random_uuid(), person_id, case_id, sequence, reached_at, ${at}, deliver_at FROM wanted
       ON CONFLICT (person_id, case_id, sequence) DO NOTHING
       RETURNING person_id, case_id, sequence
     )

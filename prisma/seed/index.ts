@@ -2,6 +2,7 @@ import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Cast } from "./cast";
 import { makeDemoPeople } from "./demo-people";
+import { clocksTold } from "./stories/clocks-told";
 import { closed } from "./stories/closed";
 import { growingSilence } from "./stories/growing-silence";
 import { inConversation } from "./stories/in-conversation";
@@ -11,8 +12,8 @@ import { parkedClock } from "./stories/parked-clock";
 import { platformKnowledge } from "./stories/platform-knowledge";
 import { winter2024 } from "./stories/winter-2024";
 
-/** What is known of a platform comes first; then the cases, so that the oldest is first in the log of the whole. */
-const STORIES = [platformKnowledge, january9, winter2024, closed, growingSilence, inConversation, parkedClock, joinedAndLinked, justFiled];
+/** What is known of a platform comes first; then the cases, so that the oldest is first in the log of the whole; last what their clocks announced. */
+const STORIES = [platformKnowledge, january9, winter2024, closed, growingSilence, inConversation, parkedClock, joinedAndLinked, justFiled, clocksTold];
 
 /**
  * Tells the demo story, through commands only, and says whether it did: where demo people or cases are already, nothing is

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { sweepClocksCommand } from "@/lib/commands/clock/sweep-clocks";
 import { createPersonCommand } from "@/lib/commands/person/create-person";
+import { run } from "@/lib/commands/run";
 import { database } from "@/lib/db/client";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { CASE_STATUSES } from "@/lib/domain/case/status";
 import { PLATFORMS } from "@/lib/domain/item/platform";
+import { days } from "@/lib/domain/law/duration";
 import { CATEGORIES } from "@/lib/domain/law/category";
 import { ask } from "@/lib/queries/ask";
 import { oddClocksQuery } from "@/lib/queries/clock/odd-clocks";
@@ -52,6 +55,16 @@ describe("the demo story, told where a token was made before", () => {
     const odd = await ask(oddClocksQuery, {}, MANAGER, { now: TOLD_AT });
     const found = odd.ok ? odd.answer.items.map(({ platform, present }) => ({ platform, kinds: present.map(({ kind }) => kind) })) : [];
     expect(found).toEqual([{ platform: "discord", kinds: ["parked"] }]);
+  });
+
+  test("finds the clocks swept, and people told: they have read all but what was reached in the last day", async () => {
+    const swept = await run(sweepClocksCommand, { asOf: TOLD_AT.toISOString() }, SYSTEM);
+    expect(swept.ok && swept.answer.announced).toBe(0);
+    const told = await database().notification.findMany({ where: { person: { isDemo: true } }, select: { readAt: true, reachedAt: true } });
+    expect(told.length).toBeGreaterThan(50);
+    const dayBefore = TOLD_AT.getTime() - days(1);
+    for (const { readAt, reachedAt } of told) expect(readAt === null).toBe(reachedAt.getTime() > dayBefore);
+    expect(told.filter(({ readAt }) => readAt === null).length).toBeGreaterThan(0);
   });
 
   test("ends the January 9 case after 36 days, removed without reply, moved by the press", async () => {

@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotificationsPage({ searchParams }: NotificationsPageProps) {
   const { cursor, done } = await searchParams;
   const isFirst = typeof cursor !== "string" || cursor === "";
-  const { items, next } = await readOrLeave(notificationListQuery, isFirst ? {} : { cursor }, PATH);
+  const { items, next } = await readOrLeave(notificationListQuery, { limit: 25, ...(isFirst ? {} : { cursor }) }, PATH);
   const { unread } = await readOrLeave(unreadCountQuery, {}, PATH);
   const hours = await readOrLeave(workingHoursQuery, {}, PATH);
   const newest = isFirst ? items[0] : undefined;

@@ -34,8 +34,8 @@ export const tellOfClocksCommand = defineCommand({
     const whenFor = tellings(hasHours ? (await rulesInForce(tx, at)).calendars : [], at);
     const notifications = open.flatMap((reached) =>
       whomToTell(reached, people).map(({ id, workingCalendar }): NewNotification => {
-        const { caseId, sequence, severity } = reached;
-        return { personId: id, caseId, sequence, ...whenFor(workingCalendar, severity) };
+        const { caseId, sequence, reachedAt, severity } = reached;
+        return { personId: id, caseId, sequence, reachedAt, ...whenFor(workingCalendar, severity) };
       }),
     );
     if (notifications.length > 0) await writeNotifications(tx, notifications, at);

@@ -10,6 +10,8 @@ import { defineQuery } from "../query";
 
 const COLUMNS: readonly KeysetColumn[] = [
   { field: "createdAt", type: "instant", direction: "desc" },
+  // Told together, as after a time without a worker: what was reached last comes first.
+  { field: "reachedAt", type: "instant", direction: "desc" },
   { field: "id", type: "id", direction: "desc" },
 ];
 
@@ -30,7 +32,7 @@ export const notificationListQuery = defineQuery({
       where: { AND: [{ personId: { in: actor.id === null ? [] : [actor.id] }, abuseCase: visible }, ...(place === undefined ? [] : [rowsAfter(COLUMNS, place)])] },
       orderBy: orderBy(COLUMNS),
       take: limit + 1,
-      select: { id: true, caseId: true, sequence: true, createdAt: true, readAt: true, abuseCase: { select: { reference: true, platform: true, severity: true } } },
+      select: { id: true, caseId: true, sequence: true, reachedAt: true, createdAt: true, readAt: true, abuseCase: { select: { reference: true, platform: true, severity: true } } },
     });
     const page = rows.slice(0, limit);
     const last = page.at(-1);
@@ -41,7 +43,7 @@ export const notificationListQuery = defineQuery({
         const threshold = thresholds.find(({ caseId, sequence }) => caseId === row.caseId && sequence === row.sequence);
         return threshold === undefined ? [] : [toItem({ ...row, ...abuseCase }, threshold)];
       }),
-      next: hasMore ? encodeCursor([last.createdAt.toISOString(), last.id]) : null,
+      next: hasMore ? encodeCursor([last.createdAt.toISOString(), last.reachedAt.toISOString(), last.id]) : null,
     };
   },
 });
@@ -50,6 +52,7 @@ export type NotificationItem = ReturnType<typeof toItem>;
 
 interface Row {
   readonly id: string;
+  readonly reachedAt: Date;
   readonly createdAt: Date;
   readonly readAt: Date | null;
   readonly reference: string;
@@ -58,7 +61,7 @@ interface Row {
 }
 
 /** Written by us, so what its strings say is taken as said. */
-function toItem({ id, createdAt, readAt, reference, platform, severity }: Row, { reachedAt, isOpen, data }: Awaited<ReturnType<typeof thresholdsAt>>[number]) {
+function toItem({ id, reachedAt, createdAt, readAt, reference, platform, severity }: Row, { isOpen, data }: Awaited<ReturnType<typeof thresholdsAt>>[number]) {
   const { kind, ordinal, basis, threshold } = data;
   const abuseCase = { reference, platform: platform as Platform, severity: severity as Severity };
   return { id, createdAt, isRead: readAt !== null, abuseCase, reachedAt, isOpen, threshold: { kind, ordinal, basis, threshold } };

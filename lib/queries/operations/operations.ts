@@ -7,7 +7,7 @@ import { databaseTime } from "@/lib/db/database-time";
 import { defineQuery } from "../query";
 
 const MOST_GIVEN_UP = 50;
-const MOST_EVENTS = 10;
+const MOST_EVENTS = 5;
 
 export type OperationsView = Awaited<ReturnType<typeof operationsQuery.read>>;
 

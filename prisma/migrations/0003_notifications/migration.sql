@@ -5,6 +5,7 @@ CREATE TABLE notification (
   person_id uuid NOT NULL REFERENCES person (id),
   case_id uuid NOT NULL REFERENCES abuse_case (id),
   sequence integer NOT NULL CHECK (sequence > 0),
+  reached_at timestamptz(3) NOT NULL,
   created_at timestamptz(3) NOT NULL,
   deliver_at timestamptz(3) NOT NULL,
   mail_id uuid,
@@ -13,7 +14,7 @@ CREATE TABLE notification (
   UNIQUE (person_id, case_id, sequence),
   CHECK (mailed_at IS NULL OR mail_id IS NOT NULL)
 );
-CREATE INDEX notification_newest ON notification (person_id, created_at DESC, id DESC);
+CREATE INDEX notification_newest ON notification (person_id, created_at DESC, reached_at DESC, id DESC);
 -- The count in the header of every page reads this alone
 CREATE INDEX notification_unread ON notification (person_id, case_id) WHERE read_at IS NULL;
 CREATE INDEX notification_to_mail ON notification (person_id, deliver_at) WHERE mail_id IS NULL;
