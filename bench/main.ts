@@ -21,6 +21,7 @@ const giveUp = (reason: string) => {
 const server = await startEmbeddedDatabase({ dataDir, guard, giveUp, settings: ["max_wal_size=4GB", "shared_buffers=1GB"] });
 try {
   await migrate(server.url);
+  process.env.DATABASE_URL = server.url;
   const database = openDatabase(server.url);
   await benchClocks(database);
   await database.$disconnect();

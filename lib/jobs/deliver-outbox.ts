@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/db/client";
 import { finishMessage, giveUpMessage, lendDueMessage, type DueMessage } from "@/lib/db/outbox";
 import { logUnexpected } from "@/lib/log";
+import { rebaseCases } from "./rebase-cases";
 import { rebuildNextRows } from "./rebuild-rows";
 import { sendCaseNews } from "./send-case-news";
 import { sendReminder } from "./send-reminder";
@@ -20,6 +21,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   case_news: sendCaseNews,
   sign_in_link: sendSignInLink,
   rebuild_rows: rebuildNextRows,
+  rebase_cases: rebaseCases,
   clock_news: tellOfClocks,
   reminder_mail: sendReminder,
 };

@@ -4,12 +4,12 @@ import { run } from "@/lib/commands/run";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { logWarning } from "@/lib/log";
 
-/** While one batch is being written, the next is being worked out. */
-const LANES = 2;
+/** While the database writes one batch, the next is being worked out. */
+export const LANES = 2;
 
 /** Announces what is due, until a lane finds nothing more, and says whether there was anything. A database that is away is waited for. */
-export async function sweepDue(signal?: AbortSignal): Promise<boolean> {
-  const lanes = await Promise.all(Array.from({ length: LANES }, () => sweepLane(signal)));
+export async function sweepDue(signal?: AbortSignal, count = LANES): Promise<boolean> {
+  const lanes = await Promise.all(Array.from({ length: count }, () => sweepLane(signal)));
   return lanes.some((hasSwept) => hasSwept);
 }
 
