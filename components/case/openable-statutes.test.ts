@@ -8,7 +8,7 @@ type Clocks = Parameters<typeof openableStatutes>[0]["clocks"];
 const AT = new Date("2026-06-02T09:00:00.000Z");
 const open = (statute: StatuteId): Clocks => {
   const clock = { kind: "takedown", ordinal: 1, owner: "platform", basis: "statute", state: "running", startedAt: AT, dueAt: AT, dueLegalLatest: AT } as const;
-  return [{ ...clock, id: `takedown.statute.${statute}`, stoppedAt: null, abandonedAt: null }];
+  return [{ ...clock, id: `takedown.statute.${statute}`, resumesAt: null, stoppedAt: null, abandonedAt: null }];
 };
 const idsFor = (category: Category, clocks: Clocks = []) => openableStatutes({ category, clocks }).map(({ id }) => id);
 

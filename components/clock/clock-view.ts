@@ -6,6 +6,8 @@ export interface ClockFacts {
   readonly state: ClockState;
   readonly dueAt: Date;
   readonly dueLegalLatest?: Date;
+  /** When the pause it is in ends by itself, where anybody knows. */
+  readonly resumesAt?: Date | null;
   readonly stoppedAt?: Date | null;
   /** When the case closed over it, though what it waited for never came. */
   readonly abandonedAt?: Date | null;
@@ -24,8 +26,8 @@ export interface ClockView extends ClockFacts {
 }
 
 /** The facts alone, for the browser: what else a view comes to hold stays on the server. */
-export function factsOf({ state, dueAt, dueLegalLatest, stoppedAt, abandonedAt, owner, basis }: ClockFacts): ClockFacts {
-  return { state, dueAt, dueLegalLatest, stoppedAt, abandonedAt, owner, basis };
+export function factsOf({ state, dueAt, dueLegalLatest, resumesAt, stoppedAt, abandonedAt, owner, basis }: ClockFacts): ClockFacts {
+  return { state, dueAt, dueLegalLatest, resumesAt, stoppedAt, abandonedAt, owner, basis };
 }
 
 /** When it stopped counting, met or not; `null` while it counts. */

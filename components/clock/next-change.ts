@@ -22,6 +22,8 @@ export function nextChangeAt(clock: ClockFacts, now: Date): number | null {
       return earliestOf(nextMore(due, spanMs), endAhead(clock, now), canBeBreached(clock) ? breachedAfter(clock).getTime() + 1 : null);
     case "breached":
       return earliestOf(nextMore(breachedAfter(clock).getTime(), spanMs), endAhead(clock, now));
+    case "paused":
+      return clock.resumesAt?.getTime() ?? null;
     default:
       return null;
   }

@@ -23,6 +23,8 @@ describe("a clock on an open page", () => {
     ["that the reporter did not use is nobody's breach", facts({ basis: "statute", owner: "reporter" }), after(legal, 1), "overdue"],
     ["of which only the deadline is known is late", { state: "running", dueAt: due }, after(legal, 1), "overdue"],
     ["that is paused does not move", facts({ state: "paused" }), after(legal, 1), "paused"],
+    ["whose pause ends by itself runs again from then on", facts({ state: "paused", resumesAt: after(due, -5) }), after(due, -5), "running"],
+    ["whose pause ended by itself is late after its deadline", facts({ state: "paused", resumesAt: after(due, -5) }), after(due, 1), "overdue"],
     ["that is met stays so", facts({ state: "met", stoppedAt: after(due, -1) }), after(legal, 1), "met"],
     ["that was stopped late grows no worse", facts({ ...statute, state: "overdue", stoppedAt: after(due, 1) }), after(legal, 1), "overdue"],
     ["that the server calls late is late though the clock steps back", facts({ state: "overdue" }), after(due, -1), "overdue"],

@@ -74,6 +74,7 @@ export const clockAnswer: z.ZodType<One<"clocks">> = z.strictObject({
   startedAt: timestamp,
   dueAt: timestamp,
   dueLegalLatest: timestamp,
+  resumesAt: nullableTimestamp,
   stoppedAt: nullableTimestamp,
   abandonedAt: nullableTimestamp,
 });

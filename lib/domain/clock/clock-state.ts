@@ -49,6 +49,11 @@ export function clockState(clock: Clock, now: Date): ClockState | null {
   return isPaused(clock, now) ? "paused" : "running";
 }
 
+/** When the pause that lasts at this instant ends by itself; null where none lasts, or nobody knows. */
+export function resumesAt(clock: Clock, now: Date): Date | null {
+  return apart(clock.pauses).find(({ from, to }) => from <= now && (to === null || to > now))?.to ?? null;
+}
+
 /** Whether the clock still waits for something at this instant. */
 export function isOpen(clock: Clock): boolean {
   return clock.stoppedAt === null && clock.abandonedAt === null;

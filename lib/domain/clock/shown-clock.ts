@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import { clockState, dueAt, dueLegalLatest } from "./clock-state";
+import { clockState, dueAt, dueLegalLatest, resumesAt } from "./clock-state";
 
 export type ShownClock = ReturnType<typeof shownClock>;
 
@@ -7,5 +7,6 @@ export type ShownClock = ReturnType<typeof shownClock>;
 export function shownClock(clock: Clock, now: Date) {
   const { id, kind, ordinal, owner, basis, startedAt, stoppedAt, abandonedAt } = clock;
   const due = { dueAt: dueAt(clock, now), dueLegalLatest: dueLegalLatest(clock, now) };
-  return { id, kind, ordinal, owner, basis, state: clockState(clock, now), startedAt, ...due, stoppedAt, abandonedAt };
+  const state = clockState(clock, now);
+  return { id, kind, ordinal, owner, basis, state, startedAt, ...due, resumesAt: state === "paused" ? resumesAt(clock, now) : null, stoppedAt, abandonedAt };
 }
