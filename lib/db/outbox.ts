@@ -45,6 +45,39 @@ export async function enqueueRebuild(tx: Transaction, after: string, now: Date):
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "rebuild_rows", payload: { after }, dueAt: now } });
 }
 
+/** A policy on its way through the open cases that it bears on, as far as it has come. */
+export interface PolicyApplication {
+  /** Tells one application of a policy from another. */
+  readonly id: string;
+  readonly policyKey: string;
+  /** The version that was in force when it was asked for. */
+  readonly version: number;
+  /** Who asked for it, in whose name it is done. */
+  readonly personId: string;
+  readonly reason: string;
+  /** The last case that was gone through; null before the first. */
+  readonly after: string | null;
+  /** How many cases were gone through. */
+  readonly seen: number;
+}
+
+/** Leaves word to apply a policy to the cases after the last one. However often a step is left, it is taken once. */
+export async function enqueueApplication(tx: Transaction, application: PolicyApplication, now: Date): Promise<void> {
+  const { id, after } = application;
+  const data = { id: idOf(`rebase_cases ${id} ${after}`), kind: "rebase_cases", payload: { ...application }, dueAt: now };
+  await tx.outboxMessage.createMany({ data: [data], skipDuplicates: true });
+}
+
+/** The last step that is left of applying a policy; null where it is done, or was never asked for. */
+export async function applicationOf(db: Reader, policyKey: string): Promise<{ seen: number; isGivenUp: boolean } | null> {
+  const step = await db.outboxMessage.findFirst({
+    where: { doneAt: null, kind: "rebase_cases", payload: { path: ["policyKey"], equals: policyKey } },
+    orderBy: { dueAt: "desc" },
+    select: { payload: true, failedAt: true },
+  });
+  return step === null ? null : { seen: (step.payload as unknown as PolicyApplication).seen, isGivenUp: step.failedAt !== null };
+}
+
 /** A message that is due, lent to one worker until its next attempt falls due. */
 export interface DueMessage {
   readonly id: string;

@@ -1,5 +1,5 @@
 import "server-only";
-import { calendarsInForce, policiesInForce } from "@/lib/domain/policy/in-force";
+import { rulesAt } from "@/lib/domain/policy/in-force";
 import type { RuleBook } from "@/lib/domain/policy/case-terms";
 import type { CalendarVersion, PolicyVersion } from "@/lib/domain/policy/policy";
 import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
@@ -24,8 +24,7 @@ export async function ruleHistory(db: Reader): Promise<RuleHistory> {
 
 /** What a case that opens or is triaged at this instant runs by. One statement. */
 export async function rulesInForce(db: Reader, at: Date): Promise<RuleBook> {
-  const { policies, calendars } = await ruleHistory(db);
-  return { policies: policiesInForce(policies, at), calendars: calendarsInForce(calendars, at) };
+  return rulesAt(await ruleHistory(db), at);
 }
 
 function toPolicy({ key, version, content, author, reason, validFrom, isRetired }: RuleVersion): PolicyVersion {

@@ -19,6 +19,10 @@ import { assigneeListQuery } from "./person/assignee-list";
 import { personListQuery } from "./person/person-list";
 import { workingHoursQuery } from "./person/working-hours";
 import { platformListQuery } from "./platform/platform-list";
+import { caseDeadlinesQuery } from "./policy/case-deadlines";
+import { policyListQuery } from "./policy/policy-list";
+import { policyPageQuery } from "./policy/policy-page";
+import { policyPreviewQuery } from "./policy/policy-preview";
 import { ownReportsQuery } from "./report/own-reports";
 import { receiptViewQuery } from "./report/receipt-view";
 import { silenceBoardQuery } from "./silence/silence-board";
@@ -37,6 +41,10 @@ export const ALL_QUERIES = [
   personListQuery,
   assigneeListQuery,
   platformListQuery,
+  policyListQuery,
+  policyPageQuery,
+  policyPreviewQuery,
+  caseDeadlinesQuery,
   calendarListQuery,
   calendarPageQuery,
   holidayChoiceQuery,

@@ -1,3 +1,4 @@
+import type { RuleBook } from "./case-terms";
 import type { CalendarVersion, PolicyVersion } from "./policy";
 
 interface Version {
@@ -17,6 +18,16 @@ export function policiesInForce(versions: readonly PolicyVersion[], at: Date): P
 /** The calendars that hold at an instant, by the same rule. Calendars are never retired: cases to come may name them. */
 export function calendarsInForce(versions: readonly CalendarVersion[], at: Date): CalendarVersion[] {
   return inForce(versions, at);
+}
+
+/** The rules that hold at an instant, of all that were ever published. */
+export function rulesAt({ policies, calendars }: RuleBook, at: Date): RuleBook {
+  return { policies: policiesInForce(policies, at), calendars: calendarsInForce(calendars, at) };
+}
+
+/** The version of one policy that holds at an instant, which may be the one that retires it; null where none has begun. */
+export function versionInForce(versions: readonly PolicyVersion[], key: string, at: Date): PolicyVersion | null {
+  return inForce(versions, at).find((policy) => policy.key === key) ?? null;
 }
 
 function inForce<V extends Version>(versions: readonly V[], at: Date): V[] {
