@@ -11,7 +11,7 @@ const AT = new Date("2024-01-09T18:30:00.000Z");
 
 function clock(kind: Clock["kind"], state: Clock["state"], stoppedAt: Date | null = null): Clock {
   const owner = kind === "notify" || kind === "triage" || kind === "verify" ? "us" : "platform";
-  return { id: `${kind}.policy`, kind, ordinal: 1, owner, basis: "policy", state, startedAt: AT, dueAt: AT, dueLegalLatest: AT, stoppedAt, abandonedAt: null };
+  return { id: `${kind}.policy`, kind, ordinal: 1, owner, basis: "policy", state, startedAt: AT, dueAt: AT, dueLegalLatest: AT, resumesAt: null, stoppedAt, abandonedAt: null };
 }
 
 function facts(changes: Partial<Facts> = {}): Facts {
