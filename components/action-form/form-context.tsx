@@ -43,3 +43,14 @@ export function useFormField(name: string, given: string | undefined) {
 export function useFormWords(): FormWords {
   return useContext(FormContext).words;
 }
+
+/** What the last step of this form has to show, where it worked and stayed on its page. */
+export function useFormDone(): Readonly<Record<string, string>> {
+  return useContext(FormContext).state.done ?? {};
+}
+
+/** Everything that was typed; what the form began with, while nothing was sent. */
+export function useFormValues(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { state } = useContext(FormContext);
+  return state.attempt > 0 ? state.values : given;
+}

@@ -10,6 +10,8 @@ export interface ShownState {
   readonly attempt: number;
   readonly errors: readonly ShownError[];
   readonly values: Readonly<Record<string, string>>;
+  /** What a step that worked, and left the form as it is, has to show. */
+  readonly done?: Readonly<Record<string, string>>;
 }
 
 /** The action behind a form. */

@@ -10,6 +10,7 @@ import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
 import { CAVEATS, STATUTE_IDS } from "@/lib/domain/law/statutes";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
@@ -62,6 +63,7 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["law.statutes", STATUTE_IDS],
   ["law.caveats", CAVEATS],
   ["access.roles", ROLES],
+  ["calendars.presets", PRESET_CALENDARS.map(({ key }) => key.replace("preset.", ""))],
   ["takedown.claims", REMOVAL_CLAIMS],
   ["takedown.claimants", REMOVAL_CLAIMANTS],
   ["takedown.results", VERIFICATION_RESULTS],

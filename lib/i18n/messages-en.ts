@@ -1,6 +1,7 @@
 import access from "@/messages/en/access.json";
 import actions from "@/messages/en/actions.json";
 import board from "@/messages/en/board.json";
+import calendars from "@/messages/en/calendars.json";
 import caseWords from "@/messages/en/case.json";
 import caseFile from "@/messages/en/case-file.json";
 import category from "@/messages/en/category.json";
@@ -42,6 +43,7 @@ export const messagesEn = {
   access,
   actions,
   board,
+  calendars,
   case: caseWords,
   caseFile,
   category,

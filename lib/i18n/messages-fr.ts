@@ -1,6 +1,7 @@
 import access from "@/messages/fr/access.json";
 import actions from "@/messages/fr/actions.json";
 import board from "@/messages/fr/board.json";
+import calendars from "@/messages/fr/calendars.json";
 import caseWords from "@/messages/fr/case.json";
 import caseFile from "@/messages/fr/case-file.json";
 import category from "@/messages/fr/category.json";
@@ -43,6 +44,7 @@ export const messagesFr: Messages = {
   access,
   actions,
   board,
+  calendars,
   case: caseWords,
   caseFile,
   category,

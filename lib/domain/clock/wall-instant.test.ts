@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instantOnWall } from "./wall-instant";
+import { instantOnWall, wallTime } from "./wall-instant";
 
 describe("a time of the wall clock", () => {
   test.each([
@@ -15,4 +15,9 @@ describe("a time of the wall clock", () => {
   test.each(["", "2026-02-29T09:00", "2026-01-05T25:00", "2026-01-05 09:00", "2026-01-05T09:00Z", "9999-01-01T00:00", "-271821-04-19T00:00"])("%j is none", (text) => {
     expect(instantOnWall(text, "Europe/Paris")).toBeNull();
   });
+});
+
+test("what the wall clock shows is read back to the minute", () => {
+  expect(wallTime(new Date("2026-07-06T07:05:59.900Z"), "Europe/Paris")).toBe("2026-07-06T09:05");
+  expect(instantOnWall("2026-07-06T09:05", "Europe/Paris")).toEqual(new Date("2026-07-06T07:05:00Z"));
 });

@@ -17,3 +17,9 @@ export function instantOnWall(text: string, timeZone: string): Date | null {
     throw error;
   }
 }
+
+/** What the wall clock of a zone shows at an instant, to the minute: `2026-03-02T09:00`. */
+export function wallTime(at: Date, timeZone: string): string {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return wall.toString({ smallestUnit: "minute" });
+}

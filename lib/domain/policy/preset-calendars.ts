@@ -34,3 +34,8 @@ export const PRESET_CALENDARS: readonly CalendarVersion[] = [
 function yearsFrom(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** Whether a version is one that ships, rather than one that somebody published upon it. */
+export function isShipped({ key, version }: Pick<CalendarVersion, "key" | "version">): boolean {
+  return PRESET_CALENDARS.some((calendar) => calendar.key === key && calendar.version === version);
+}
