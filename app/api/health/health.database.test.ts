@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aToken, refusedCall } from "@/lib/api/testing/call";
-import { aReport } from "@/lib/commands/testing/support";
+import { now } from "@/lib/clock";
+import { sweepClocksCommand } from "@/lib/commands/clock/sweep-clocks";
+import { run } from "@/lib/commands/run";
+import { answered, aPerson, aReport, filed } from "@/lib/commands/testing/support";
 import { database, openDatabase } from "@/lib/db/client";
+import { SYSTEM } from "@/lib/domain/access/actor";
 import { GET as live } from "./route";
 import { GET as ready } from "./ready/route";
 
@@ -29,6 +33,18 @@ describe("health", () => {
       { status: "ready", clocks: { behindSeconds: 0, due: 0 } },
     ]);
     expect(answers.map(({ headers }) => headers.get("Cache-Control"))).toEqual(["no-store", "no-store"]);
+  });
+
+  test("ready, and says how far behind the clocks are, after a day without a worker", async () => {
+    const dayAgo = new Date(now().getTime() - 26 * 3_600_000);
+    await filed(await aPerson("reporter"), {}, dayAgo);
+    const answer = await ready(request(), context);
+    const { clocks, ...rest } = (await answer.json()) as { clocks: { behindSeconds: number; due: number } };
+    expect([answer.status, rest, clocks.due]).toEqual([200, { status: "ready" }, 1]);
+    expect(clocks.behindSeconds).toBeGreaterThanOrEqual(24 * 3_600);
+    expect(clocks.behindSeconds).toBeLessThan(24 * 3_600 + 60);
+    answered(await run(sweepClocksCommand, {}, SYSTEM));
+    expect(await (await ready(request(), context)).json()).toEqual({ status: "ready", clocks: { behindSeconds: 0, due: 0 } });
   });
 
   test("live and not ready while the database is away", async () => {
