@@ -19,9 +19,11 @@ export function termsSentence(reason: TermsReason, t: RootWords, time: TimeWords
   });
 }
 
-/** Why a deadline in law is as long as it is: one sentence. */
+/** Why a deadline in law is as long as it is: one sentence, with the article once. */
 export function statuteSentence({ id, article, length }: Statute, t: RootWords): string {
-  return t("clockPage.why.statute", { law: t(`law.statutes.${id}`), article, length: lengthWords(length, t) });
+  const law = t(`law.statutes.${id}`);
+  const named = law.includes("art.") ? law : `${law} (${article})`;
+  return t("clockPage.why.statute", { law: named, length: lengthWords(length, t) });
 }
 
 function lengthWords(length: Statute["length"], t: RootWords): string {

@@ -79,9 +79,9 @@ describe.each(LOCALES)("in %s", (locale) => {
 test("the sentence says who gave how much, for what, and over whom", () => {
   const { t, time } = wordsIn("en");
   expect(termsSentence(REASON, t, time).replaceAll("\u00a0", " ")).toBe(
-    "Our policy “Evenings” (version 3) gives 16 h of the hours of “Office”, and is for this case because it is " +
-      `Discord, ${t("category.names.ncii")}, S1 (${t("severity.names.S1")}), ${t("item.surfaces.direct_message")}, ${t("clock.notifiers.mandate")}` +
-      "; 2 other policies ask for less of the case and stand back.",
+    "Our policy “Evenings” (version 3) gives 16 h of the hours of “Office” to cases like this one (" +
+      `Discord, ${t("category.names.ncii")}, S1 (${t("severity.names.S1")}), ${t("item.surfaces.direct_message")}, ${t("clock.notifiers.mandate")})` +
+      "; 2 other policies ask for less of a case and stand back.",
   );
 });
 

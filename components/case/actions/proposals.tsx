@@ -7,7 +7,7 @@ import { proposedRung } from "../open-rungs";
 import { proposedAction } from "../proposed-action";
 
 interface ProposalsProps {
-  readonly view: CaseView;
+  readonly view: Pick<CaseView, "status" | "clocks" | "assignee" | "complaintWindow" | "proposedStep" | "nextRung" | "availableActions">;
   readonly now: Date;
 }
 
