@@ -97,3 +97,17 @@ test("a clock that a case does not have is not found, nor is any of a case that 
     expect(response.status(), path).toBe(404);
   }
 });
+
+test("a manager reads what today's rules would change before giving them to a case, and is told where that is nothing", async ({ signInAs }) => {
+  const { reference } = await justNotified();
+  const visit = await signInAs("manager", { locale: "fr" });
+  const { page, t } = visit;
+  await page.goto(`/cases/${reference}`);
+  await page.locator("summary").filter({ hasText: new RegExp(`^${t("actions.deadlines.title")}$`) }).click();
+  const form = await unfolded(visit, t("actions.rebase.title"));
+  await expect(form).toContainText(t("actions.rebase.nothing"));
+  await form.getByLabel(t("actions.reason")).fill("The rules have been reviewed.");
+  await form.getByRole("button", { name: t("actions.rebase.submit") }).click();
+  await expect(form.getByRole("alert")).toContainText(t("refusals.nothing_to_rebase"));
+  await expect(form.getByLabel(t("actions.reason"))).toHaveValue("The rules have been reviewed.");
+});

@@ -5,18 +5,20 @@ import type { ActorRole } from "@/lib/domain/access/actor";
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import { AssignForm, type Assignee } from "./assign-form";
 import type { CaseFormProps } from "./case-form";
-import { RebaseForm, SettlementForm } from "./clock-forms";
 import { ClosureForm, NoteForm, ReopeningForm } from "./closing-forms";
 import { EscalationForm } from "./escalation-form";
 import { NoticeForm } from "./notice-form";
 import { PauseForm, ResumeForms } from "./pause-forms";
+import { RebaseForm, type Rebasing } from "./rebase-form";
 import { ClaimForm, VerificationForm } from "./removal-forms";
+import { SettlementForm } from "./settlement-form";
 import { StatuteForm } from "./statute-form";
 import { AcceptForm, DismissForm } from "./triage-forms";
 
 export interface FormSetting {
   readonly reader: { readonly role: ActorRole; readonly id: string | null };
   readonly people: readonly Assignee[];
+  readonly rebasing: Rebasing | null;
   /** The id of the form that this page answers, where one was sent without script. */
   readonly answered: string | null;
 }
@@ -43,7 +45,7 @@ export const CASE_FORMS: Forms = {
   add_note: (form) => <NoteForm {...form} />,
   pause_clocks: (form) => <PauseForm {...form} />,
   resume_clocks: (form, { answered }) => <ResumeForms {...form} isAnswer={answered !== null} />,
-  rebase_clocks: (form) => <RebaseForm {...form} />,
+  rebase_clocks: (form, { rebasing }) => <RebaseForm {...form} rebasing={rebasing} />,
   open_statute: (form, { answered }) => <StatuteForm {...form} isAnswer={answered !== null} />,
   log_settlement: (form) => <SettlementForm {...form} />,
   // Where something odd stands in a case, it is looked at from the managers' own list of such cases, which says what is odd.

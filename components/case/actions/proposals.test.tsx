@@ -11,7 +11,7 @@ type View = Parameters<typeof Proposals>[0]["view"];
 
 const DUE = new Date("2026-03-04T11:00:00.000Z");
 const NOW = new Date("2026-03-07T12:00:00.000Z");
-const DATES = { startedAt: DUE, dueAt: DUE, dueLegalLatest: DUE, stoppedAt: null, abandonedAt: null };
+const DATES = { startedAt: DUE, dueAt: DUE, dueLegalLatest: DUE, resumesAt: null, stoppedAt: null, abandonedAt: null };
 const ANSWER = { id: "answer.policy", kind: "answer", ordinal: 1, owner: "platform", basis: "policy", state: "overdue", ...DATES } as const;
 const LATE: View = {
   status: "awaiting_platform",

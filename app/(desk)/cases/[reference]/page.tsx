@@ -11,6 +11,7 @@ import { holds } from "@/lib/domain/access/permissions";
 import { caseFileQuery } from "@/lib/queries/case/case-file";
 import { caseLogQuery } from "@/lib/queries/case/case-log";
 import { assigneeListQuery } from "@/lib/queries/person/assignee-list";
+import { caseDeadlinesQuery } from "@/lib/queries/policy/case-deadlines";
 import { platformListQuery } from "@/lib/queries/platform/platform-list";
 import { CaseFile } from "./case-file";
 
@@ -33,10 +34,11 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   if (actor.role === "reporter") redirect(`/reports/${reference}`);
 
   const view = await readOrLeave(caseFileQuery, { reference }, pathname);
-  const [log, assignees, platforms] = await Promise.all([
+  const [log, assignees, platforms, rebasing] = await Promise.all([
     holds(actor, "case.read_log") ? readOrLeave(caseLogQuery, { reference }, pathname) : null,
     holds(actor, "case.assign") ? readOrLeave(assigneeListQuery, {}, pathname) : null,
     holds(actor, "platform.read") ? readOrLeave(platformListQuery, {}, pathname) : null,
+    view.availableActions.includes("rebase_clocks") ? readOrLeave(caseDeadlinesQuery, { reference }, pathname) : null,
   ]);
   const platform = platforms?.items.find((entry) => entry.slug === view.platform);
   return (
@@ -48,6 +50,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         view={view}
         log={log}
         people={assignees?.items ?? []}
+        rebasing={rebasing}
         usualReceiptMinutes={platform?.usualReceiptMinutes ?? null}
         reader={actor}
         answered={(await isAnswerToForm()) ? (form ?? "") : null}

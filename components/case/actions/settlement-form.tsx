@@ -4,20 +4,6 @@ import { SETTLEMENT_STEPS } from "@/lib/domain/clock/log-settlement";
 import { CaseForm, type CaseFormProps } from "./case-form";
 import { options } from "./options";
 
-/** Gives the running clocks the terms of today's policies. */
-export function RebaseForm(props: CaseFormProps) {
-  const t = useTranslations("actions");
-  return (
-    <CaseForm {...props} id="deadlines-rebase" action="rebase_clocks" title={t("rebase.title")} submit={t("rebase.submit")} look="grave">
-      <div className="grid gap-2 text-muted">
-        <p>{t("rebase.what")}</p>
-        <p>{t("rebase.keeps")}</p>
-      </div>
-      <FormTextArea name="reason" label={t("reason")} hint={t("reasonHint")} />
-    </CaseForm>
-  );
-}
-
 /** Logs what the out-of-court body told. */
 export function SettlementForm(props: CaseFormProps) {
   const t = useTranslations("actions.settlement");
