@@ -9,7 +9,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { fieldId, FormContext, type FormWords } from "./form-context";
 import { LostWords, useGoneTitle } from "./gone-forms";
 import { useOwnZone } from "./own-zone";
-import { NOTHING_SENT, type FormAction, type ShownState } from "./shown-state";
+import { hasCode, keyAfter, NOTHING_SENT, type FormAction, type ShownState } from "./shown-state";
 import { StaleHelp } from "./stale-help";
 
 export interface ClientFormProps {
@@ -77,12 +77,3 @@ function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, l
 
 /** Paths that no visible field stands for. */
 const NO_FIELD = new Set(["reference", "version", "id", "slug", "responseId", "pauseId", "decision"]);
-
-function hasCode(state: ShownState, code: string): boolean {
-  return state.errors.some((error) => error.code === code);
-}
-
-/** A page brought back by the browser may carry a key that is used up: the next attempt has one of its own. */
-function keyAfter(state: ShownState, confirmKey: string): string {
-  return hasCode(state, "idempotency_conflict") ? `${confirmKey}.${state.attempt}` : confirmKey;
-}

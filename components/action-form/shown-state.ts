@@ -28,3 +28,13 @@ export function pathOf(name: string): string {
 export function errorAt(state: ShownState, name: string): string | undefined {
   return state.errors.find((error) => error.path === pathOf(name))?.message;
 }
+
+/** Whether something is refused under this code. */
+export function hasCode(state: ShownState, code: string): boolean {
+  return state.errors.some((error) => error.code === code);
+}
+
+/** The idempotency key of the next attempt. A page brought back by the browser may carry a key that is used up: the next attempt has one of its own. */
+export function keyAfter(state: ShownState, confirmKey: string): string {
+  return hasCode(state, "idempotency_conflict") ? `${confirmKey}.${state.attempt}` : confirmKey;
+}
