@@ -1,7 +1,7 @@
 import type { ClockMove } from "@/lib/domain/clock/clock-moves";
 import { spanWords, type TimeWords } from "@/lib/i18n/relative-time";
 import type { RootWords } from "../case/root-words";
-import { policyName } from "./policy-name";
+import { policyName } from "@/lib/i18n/policy-name";
 
 interface Words {
   readonly t: RootWords;

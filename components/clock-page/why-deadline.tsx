@@ -4,7 +4,7 @@ import type { ClockTerms } from "@/lib/domain/clock/terms";
 import type { Statute } from "@/lib/domain/law/statutes";
 import type { TermsReason } from "@/lib/domain/policy/why";
 import { spanWords } from "@/lib/i18n/relative-time";
-import { policyName } from "./policy-name";
+import { policyName } from "@/lib/i18n/policy-name";
 import { statuteSentence, termsSentence } from "./why-sentence";
 
 interface WhyDeadlineProps {

@@ -1,9 +1,9 @@
 import type { Statute } from "@/lib/domain/law/statutes";
 import type { CaseTraits } from "@/lib/domain/policy/policy";
 import type { TermsReason } from "@/lib/domain/policy/why";
+import { policyName } from "@/lib/i18n/policy-name";
 import { spanWords, type TimeWords } from "@/lib/i18n/relative-time";
 import type { RootWords } from "../case/root-words";
-import { policyName } from "./policy-name";
 
 /** Why a deadline of ours, or of the platform's own promise, is as long as it is: one sentence. */
 export function termsSentence(reason: TermsReason, t: RootWords, time: TimeWords): string {

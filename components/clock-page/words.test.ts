@@ -5,9 +5,9 @@ import { STATUTE_IDS, STATUTES } from "@/lib/domain/law/statutes";
 import { PRESETS } from "@/lib/domain/policy/presets";
 import type { TermsReason } from "@/lib/domain/policy/why";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { policyName } from "@/lib/i18n/policy-name";
 import { translatorFor } from "@/lib/i18n/translator";
 import { moveWords } from "./move-words";
-import { policyName } from "./policy-name";
 import { statuteSentence, termsSentence } from "./why-sentence";
 
 const [FROM, TO] = [new Date("2026-03-02T09:00:00.000Z"), new Date("2026-03-04T09:00:00.000Z")];
@@ -87,4 +87,5 @@ test("the sentence says who gave how much, for what, and over whom", () => {
 
 test("a policy of our own goes by the name it was given", () => {
   expect(policyName({ key: "ours", name: "Evenings" }, translatorFor("en"))).toBe("Evenings");
+  expect(policyName({ key: "preset.ncii", name: "Evenings" }, translatorFor("en"))).toBe("Evenings");
 });

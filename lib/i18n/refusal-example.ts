@@ -2,6 +2,7 @@ import type { TimedKind } from "@/lib/domain/clock/terms";
 import type { CaseTraits } from "@/lib/domain/policy/policy";
 import type { Refusal } from "@/lib/domain/refusal";
 import type { Locale } from "./locales";
+import { policyName } from "./policy-name";
 import { translatorFor } from "./translator";
 
 /** A case as it stands in the values of a refusal: codes of the domain, which nobody should have to read. */
@@ -13,7 +14,7 @@ export function refusalExample({ code, params }: Pick<Refusal, "code" | "params"
   const { platform, category, severity, surface, notifier, kind } = params as unknown as ExampleCase;
   const translate = translatorFor(locale);
   return translate(`refusalExamples.${code}`, {
-    name: params["name"] ?? "",
+    name: policyName({ key: String(params["policy"] ?? ""), name: String(params["name"] ?? "") }, translate),
     policy: params["policy"] ?? "",
     kind: translate(`clock.kinds.${kind}`),
     platform: translate(`platform.names.${platform}`),

@@ -57,7 +57,7 @@ function listed({ cases: changed }: PolicyEffect) {
   const hoursAfter = (due: Date | null) => due && (due.getTime() - SENT.getTime()) / hours(1);
   return Object.fromEntries<unknown>(
     changed.map(({ reference, clocks }) => [
-      Object.keys(cases).find((name) => cases[name] === reference),
+      Object.keys(cases).find((name) => cases[name] === reference) ?? reference,
       clocks.map(({ before, after, dueBefore, dueAfter, isLateAtOnce }) => [(before ?? after)?.id, hoursAfter(dueBefore), hoursAfter(dueAfter), isLateAtOnce]),
     ]),
   );
