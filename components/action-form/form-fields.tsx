@@ -11,7 +11,7 @@ import { useOwnZone } from "./own-zone";
 
 interface FormFieldProps {
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly note?: string;
   readonly defaultValue?: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BusinessHours } from "@/lib/domain/clock/business-hours";
 import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
-import { HOURS_FIELD, linesOf, withHolidays, withLine } from "./form-lines";
+import { holidayLinesByYear, HOURS_FIELD, linesOf, withHolidays, withLine } from "./form-lines";
 import { hoursOfValues } from "./hours-of-values";
 import { valuesOfCalendar } from "./values-of-calendar";
 
@@ -49,7 +49,7 @@ describe("the dates that a form means", () => {
   });
 
   test("leave out a line that was added and never filled", () => {
-    const { holidays, exceptions } = hoursOf(withLine("exceptions", withLine("holidays", {})));
+    const { holidays, exceptions } = hoursOf(withLine("exceptions", withLine("holidays", {}).values).values);
     expect([holidays, exceptions]).toEqual([[], {}]);
   });
 
@@ -119,8 +119,18 @@ describe("holidays that are loaded", () => {
   });
 });
 
+test("lines lie by year, and those without a date last", () => {
+  const values = { "holidays.0.date": "", "holidays.1.date": "2027-01-01", "holidays.2.date": "2026-12-25", "holidays.3.date": "2027-05-06", "holidays.4.date": "soon" };
+  expect(holidayLinesByYear(values)).toEqual([
+    ["2026", [2]],
+    ["2027", [1, 3]],
+    ["", [0, 4]],
+  ]);
+});
+
 test("a line more has a number of its own", () => {
-  expect(linesOf("exceptions", withLine("exceptions", { "exceptions.4.date": "2026-01-02" }))).toEqual([4, 5]);
+  const { values, line } = withLine("exceptions", { "exceptions.4.date": "2026-01-02" });
+  expect([linesOf("exceptions", values), line]).toEqual([[4, 5], "exceptions.5"]);
 });
 
 const time = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, "0")}:00`);

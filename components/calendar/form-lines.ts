@@ -6,6 +6,9 @@ export type Values = Readonly<Record<string, string>>;
 /** The lists of dates in the form: those without hours, and those with hours of their own. */
 export type DateList = "holidays" | "exceptions";
 
+/** What a button of the form may ask for besides publishing: the holidays of a place, one more line, or what the hours would count. */
+export type FormStep = "load" | "holiday" | "exception" | "preview";
+
 export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The places for stretches in a day. */
@@ -23,10 +26,27 @@ export function linesOf(list: DateList, values: Values): number[] {
     .sort((a, b) => a - b);
 }
 
+/** The lines of holidays by the year of their date, in order; those without a date yet under none. */
+export function holidayLinesByYear(values: Values): [string, number[]][] {
+  const years = new Map<string, number[]>();
+  for (const line of linesOf("holidays", values)) {
+    const year = /^\d{4}/.exec(values[`holidays.${line}.date`] ?? "")?.[0] ?? "";
+    years.set(year, [...(years.get(year) ?? []), line]);
+  }
+  return [...years].sort(([a], [b]) => (a || "9999").localeCompare(b || "9999"));
+}
+
+/** A form with one more line in a list. */
+export interface Lengthened {
+  readonly values: Record<string, string>;
+  /** The line that is new. */
+  readonly line: string;
+}
+
 /** All that was typed, with one more line in a list, ticked and blank. */
-export function withLine(list: DateList, values: Values): Record<string, string> {
-  const number = (linesOf(list, values).at(-1) ?? -1) + 1;
-  return { ...values, [`${list}.${number}.kept`]: "on", [`${list}.${number}.date`]: "" };
+export function withLine(list: DateList, values: Values): Lengthened {
+  const line = `${list}.${(linesOf(list, values).at(-1) ?? -1) + 1}`;
+  return { values: { ...values, [`${line}.kept`]: "on", [`${line}.date`]: "" }, line };
 }
 
 /** A holiday as it is offered. */

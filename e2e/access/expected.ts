@@ -25,6 +25,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   "/people/[id]": { permission: "person.manage" },
   "/platforms": { permission: "platform.read" },
   "/platforms/[slug]": { permission: "platform.manage" },
+  "/calendars": { permission: "calendar.read" },
+  "/calendars/new": { permission: "calendar.manage" },
+  "/calendars/[calendar]": { permission: "calendar.read" },
+  "/calendars/[calendar]/edit": { permission: "calendar.manage" },
   "/operations": { permission: "operations.read" },
 };
 

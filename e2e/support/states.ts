@@ -60,6 +60,16 @@ async function reviewWithErrors({ page, t }: Visit): Promise<void> {
   await card.getByRole("alert").waitFor();
 }
 
+async function calendarWithErrors({ page, t }: Visit): Promise<void> {
+  await page.goto("/calendars/new");
+  await page.getByRole("button", { name: t("calendars.form.load") }).click();
+  await page.getByRole("status").filter({ hasText: t("calendars.form.loaded", { added: 1 }).slice(-40) }).waitFor();
+  await page.getByRole("button", { name: t("calendars.form.addException") }).click();
+  await page.getByRole("textbox", { name: t("calendars.form.exceptionName") }).last().fill("A date that was forgotten");
+  await page.getByRole("button", { name: t("calendars.form.publish"), exact: true }).last().click();
+  await page.getByRole("alert").filter({ hasText: t("refusals.day_invalid") }).first().waitFor();
+}
+
 const caseState = (name: string, key: "january9" | "fresh" | "waiting" | "danger", as: Role, isMain?: true): State => ({
   name,
   template: "/cases/[reference]",
@@ -140,6 +150,12 @@ export const STATES: readonly State[] = [
   },
   plain("/platforms", "admin"),
   { ...plain("/operations", "admin", "operations"), isMain: true },
+  { ...plain("/calendars", "manager", "calendars"), isMain: true },
+  plain("/calendars", "platform_agent", "calendars, to read"),
+  { ...plain("/calendars/new", "manager", "a new calendar"), isMain: true },
+  { name: "a new calendar, with errors", template: "/calendars/new", as: "manager", open: calendarWithErrors },
+  { name: "one calendar", template: "/calendars/[calendar]", as: "manager", open: ({ page }) => page.goto("/calendars/preset.paris_office?start=2026-04-30T16:30"), isMain: true },
+  { name: "one calendar, to change", template: "/calendars/[calendar]/edit", as: "admin", open: ({ page }) => page.goto("/calendars/preset.paris_office/edit") },
   plain("/operations", "manager", "operations, to read"),
   { name: "one platform", template: "/platforms/[slug]", as: "admin", open: ({ page }) => page.goto("/platforms/discord") },
 ];

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/action-form/action-form";
+import { DefaultButton } from "@/components/action-form/default-button";
 import { EmergencyNumbers } from "@/components/report/emergency-numbers";
 import { EmergencyQuiet } from "@/components/report/emergency-quiet";
 import { now } from "@/lib/clock";
@@ -38,7 +39,7 @@ export default async function ReportPage() {
           hidden={{ language: await getLocale() }}
           submitLabel={t("submit")}
         >
-          <DefaultButton />
+          <DefaultButton label={t("submit")} />
           <AboutSections nowIso={now().toISOString()} />
           <ReporterSections label={person?.role === "reporter" ? person.label : null} />
         </ActionForm>
@@ -53,14 +54,4 @@ async function FormWords({ children }: { readonly children: ReactNode }) {
   const { links, history, who } = reportForm;
   const words = { common, errors, item, platform, notice, response, reportForm: { links, history, who } };
   return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>;
-}
-
-/** "Enter" and a phone's "Go" press the first button of a form: that is to file, never to add a row. */
-function DefaultButton() {
-  const t = useTranslations("reportForm");
-  return (
-    <button type="submit" tabIndex={-1} aria-hidden className="sr-only">
-      {t("submit")}
-    </button>
-  );
 }

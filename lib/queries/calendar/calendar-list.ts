@@ -20,6 +20,7 @@ export const calendarListQuery = defineQuery({
       version,
       validFrom,
       timeZone: hours.timeZone,
+      hasHolidays: hours.holidays.length > 0,
       holidaysUntil: holidaysKnownUntil(hours, now),
       holidaysRunOut: holidaysRunOut(hours, now),
       policyCount: policiesUsing(key, held).length,
