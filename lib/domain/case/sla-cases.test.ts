@@ -2,14 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Clock } from "../clock/clock";
 import { clockState, dueAt, elapsedMs } from "../clock/clock-state";
 import { officeWeek } from "../clock/testing/week";
-import { workedMs } from "../clock/working-time";
 import type { CaseTerms } from "../clock/terms";
 import { days, hours } from "../law/duration";
 import { clocksOf } from "./clocks-of";
 import type { EventDraft } from "./event";
 import { isAnswered } from "./facts";
 import { pendingOf } from "./announced";
-import { at, checked, claimed, closed, filed, filing, logged, notice, paused, rebased, reclassified, reopened, response, resumed, TEXT, told, triaged, usualTerms } from "./testing/events";
+import { at, claimed, closed, filed, filing, logged, notice, paused, rebased, reclassified, reopened, response, resumed, TEXT, told, triaged, usualTerms } from "./testing/events";
 import { foldCase } from "./fold";
 
 /** The numbered cases of "SLA semantics" that are about what counts, pausing and change. */
