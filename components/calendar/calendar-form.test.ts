@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BusinessHours } from "@/lib/domain/clock/business-hours";
 import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
+import { LOCALES } from "@/lib/i18n/locales";
+import { fieldName } from "./field-name";
 import { holidayLinesByYear, HOURS_FIELD, linesOf, withHolidays, withLine } from "./form-lines";
 import { hoursOfValues } from "./hours-of-values";
 import { valuesOfCalendar } from "./values-of-calendar";
@@ -90,6 +92,18 @@ test("every refusal is led back to its field", () => {
     name: "name",
   };
   expect(Object.fromEntries(Object.keys(expected).map((path) => [path, fieldOf(path)]))).toEqual(expected);
+});
+
+describe.each(LOCALES)("every field that can be wrong has a name, in %s", (locale) => {
+  const fields = ["name", "reason", "zone", "weekly", "holidays", "exceptions", "weekly.6.2.to", "exceptions.0.1.from", "holidays.3.date", "holidays.3.name", "exceptions.0.date", "exceptions.0.name", "load.place", "load.to", "preview.start"];
+  test.each(fields)("%s", (field) => {
+    expect(fieldName(field, locale)).toBeTruthy();
+  });
+
+  test("of its own", () => {
+    expect(new Set(fields.map((field) => fieldName(field, locale))).size).toBe(fields.length);
+    expect(fieldName("elsewhere", locale)).toBeNull();
+  });
 });
 
 describe("holidays that are loaded", () => {

@@ -65,8 +65,9 @@ async function calendarWithErrors({ page, t }: Visit): Promise<void> {
   await page.getByRole("button", { name: t("calendars.form.load") }).click();
   await page.getByRole("status").filter({ hasText: t("calendars.form.loaded", { added: 1 }).slice(-40) }).waitFor();
   await page.getByRole("button", { name: t("calendars.form.addException") }).click();
-  await page.getByRole("textbox", { name: t("calendars.form.exceptionName") }).last().fill("A date that was forgotten");
-  await page.getByRole("button", { name: t("calendars.form.publish"), exact: true }).last().click();
+  const exception = page.getByRole("group", { name: t("calendars.form.exception", { number: 1 }), exact: true });
+  await exception.getByRole("textbox", { name: t("calendars.form.exceptionName") }).fill("A date that was forgotten");
+  await page.getByRole("button", { name: t("calendars.form.publish"), exact: true }).click();
   await page.getByRole("alert").filter({ hasText: t("refusals.day_invalid") }).first().waitFor();
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
+import { fieldName } from "@/components/calendar/field-name";
 import { HOURS_FIELD, withHolidays, type Values } from "@/components/calendar/form-lines";
 import { hoursOfValues } from "@/components/calendar/hours-of-values";
 import { previewDone } from "@/components/calendar/shown-preview";
@@ -7,6 +7,7 @@ import { currentActor } from "@/lib/auth/current-actor";
 import { publishCalendarCommand } from "@/lib/commands/calendar/publish-calendar";
 import type { FormError, FormState } from "@/lib/forms/form-state";
 import { formResult, requestLocale, runFromForm } from "@/lib/forms/run-from-form";
+import { translatorFor } from "@/lib/i18n/translator";
 import { ask } from "@/lib/queries/ask";
 import { holidayChoiceQuery } from "@/lib/queries/calendar/holiday-choice";
 import { hoursPreviewQuery } from "@/lib/queries/calendar/hours-preview";
@@ -18,7 +19,7 @@ export async function loadHolidays(previous: FormState, form: FormData, values: 
   const years = yearsBetween(values["load.from"], values["load.to"]);
   const input = { country, ...(region.length > 0 ? { region: region.join(".") } : {}), years };
   const { state, answer } = await formResult(previous, form, locale, loaderField, async () => ask(holidayChoiceQuery, input, await currentActor()));
-  if (answer === undefined) return { ...state, values };
+  if (answer === undefined) return { ...(await named(state)), values };
   const offered = answer.items.map(({ date, name, isTicked }) => ({ date, name: name[locale], isTicked }));
   const loaded = withHolidays(values, offered);
   return { ...state, values: loaded.values, done: { added: String(loaded.added), years: years.join(" ") } };
@@ -30,7 +31,7 @@ export async function previewHours(previous: FormState, form: FormData, values: 
   const place = (path: string) => (path === "start" ? "preview.start" : fieldOf(path));
   const start = values["preview.start"] ?? "";
   const { state, answer } = await formResult(previous, form, await requestLocale(), place, async () => ask(hoursPreviewQuery, { hours, start }, await currentActor()));
-  if (answer === undefined) return { ...state, values };
+  if (answer === undefined) return { ...(await named(state)), values };
   const holidays = { hasHolidays: hours.holidays.length > 0, until: answer.holidaysUntil, runOut: answer.holidaysRunOut };
   return { ...state, values, done: previewDone({ start: answer.start, ends: answer.ends, timeZone: hours.timeZone, holidays }) };
 }
@@ -43,10 +44,20 @@ export async function publishCalendar(previous: FormState, form: FormData, value
   form.delete("version:number");
   const fixed = { hours, dateNames, ...(seen > 0 ? { seenVersion: seen } : {}) };
   const { state, answer } = await runFromForm(publishCalendarCommand, previous, form, fixed);
-  const t = await getTranslations("calendars.form");
-  const worded = (error: FormError) => (error.code === "stale_version" ? { ...error, message: t("stale") } : error);
   const placed = ({ path, ...error }: FormError) => (path === undefined ? error : { ...error, path: fieldOf(path) });
-  return { state: { ...state, values, errors: state.errors.map(worded).map(placed) }, answer };
+  return { state: { ...(await named({ ...state, errors: state.errors.map(placed) })), values }, answer };
+}
+
+/** Each error with the name of its field: of fifty fields alike, a list of errors must say which. */
+async function named(state: FormState): Promise<FormState> {
+  const locale = await requestLocale();
+  const t = translatorFor(locale);
+  const errors = state.errors.map((error) => {
+    if (error.code === "stale_version") return { ...error, message: t("calendars.form.stale") };
+    const field = error.path === undefined ? null : fieldName(error.path, locale);
+    return field === null ? error : { ...error, message: t("calendars.form.atField", { field, message: error.message }) };
+  });
+  return { ...state, errors };
 }
 
 /** Both years and those between, whichever was chosen as the first; none where either is no year. */
