@@ -28,6 +28,7 @@ const PLACES = [
   { href: "/clock-review", word: "clockReview", permission: "clock.review" },
   { href: "/people", word: "people", permission: "person.read" },
   { href: "/platforms", word: "platforms", permission: "platform.read" },
+  { href: "/policies", word: "policies", permission: "policy.read" },
   { href: "/calendars", word: "calendars", permission: "calendar.manage" },
   { href: "/operations", word: "operations", permission: "operations.read" },
 ] as const satisfies readonly { href: string; word: string; permission: Permission; unless?: Permission }[];

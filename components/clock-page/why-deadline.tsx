@@ -3,9 +3,8 @@ import type { ShownClock } from "@/lib/domain/clock/shown-clock";
 import type { ClockTerms } from "@/lib/domain/clock/terms";
 import type { Statute } from "@/lib/domain/law/statutes";
 import type { TermsReason } from "@/lib/domain/policy/why";
-import { spanWords } from "@/lib/i18n/relative-time";
-import { policyName } from "@/lib/i18n/policy-name";
-import { statuteSentence, termsSentence } from "./why-sentence";
+import { WhySentence } from "../policy/why-sentence";
+import { statuteSentence } from "./why-sentence";
 
 interface WhyDeadlineProps {
   readonly clock: ShownClock;
@@ -33,13 +32,13 @@ export function WhyDeadline({ clock, terms, reason, statute, hasReceiptDuty }: W
 }
 
 function ByTerms({ terms, reason }: { readonly terms: ClockTerms; readonly reason: TermsReason | null }) {
-  const t = useTranslations();
-  const time = useTranslations("time");
-  const bare = { span: spanWords(terms.ms, time), key: policyName(terms.policy, t), version: terms.policy.version };
+  const t = useTranslations("clockPage.why");
   return (
     <>
-      <p>{reason === null ? t("clockPage.why.unknown", bare) : termsSentence(reason, t, time)}</p>
-      <p className="text-muted">{t(terms.basis === "policy" ? "clockPage.why.policyIsNoLaw" : "clockPage.why.promiseIsNoLaw")}</p>
+      <p>
+        <WhySentence terms={terms} reason={reason} statute={null} />
+      </p>
+      <p className="text-muted">{t(terms.basis === "policy" ? "policyIsNoLaw" : "promiseIsNoLaw")}</p>
     </>
   );
 }

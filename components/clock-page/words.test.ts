@@ -6,6 +6,7 @@ import { PRESETS } from "@/lib/domain/policy/presets";
 import type { TermsReason } from "@/lib/domain/policy/why";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { policyName } from "@/lib/i18n/policy-name";
+import type { TimeWords } from "@/lib/i18n/relative-time";
 import { translatorFor } from "@/lib/i18n/translator";
 import { moveWords } from "./move-words";
 import { statuteSentence, termsSentence } from "./why-sentence";
@@ -46,7 +47,7 @@ const REASON: TermsReason = {
 
 function wordsIn(locale: Locale) {
   const t = translatorFor(locale);
-  const time = ((key: string, values?: Record<string, string>) => t(`time.${key}` as "time.justNow", values)) as Parameters<typeof termsSentence>[2];
+  const time = ((key: string, values?: Record<string, string>) => t(`time.${key}` as "time.justNow", values)) as TimeWords;
   return { t, time, written: (at: Date) => at.toISOString() };
 }
 
@@ -64,7 +65,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     ["with one that stands back", { ...REASON, yielded: 1 }],
     ["of the platform", { ...REASON, basis: "commitment" }],
   ])("why, in one sentence: %s", (_title, reason) => {
-    expect(termsSentence(reason, words.t, words.time)).toMatch(whole);
+    expect(termsSentence(reason, words.t)).toMatch(whole);
   });
 
   test.each(STATUTE_IDS)("why, by law: %s", (statute) => {
@@ -77,9 +78,9 @@ describe.each(LOCALES)("in %s", (locale) => {
 });
 
 test("the sentence says who gave how much, for what, and over whom", () => {
-  const { t, time } = wordsIn("en");
-  expect(termsSentence(REASON, t, time).replaceAll("\u00a0", " ")).toBe(
-    "Our policy “Evenings” (version 3) gives 16 h of the hours of “Office” to cases like this one (" +
+  const { t } = wordsIn("en");
+  expect(termsSentence(REASON, t).replaceAll("\u00a0", " ")).toBe(
+    "Our policy “Evenings” (version 3) gives 16 hours of the hours of “Office” to cases like this one (" +
       `Discord, ${t("category.names.ncii")}, S1 (${t("severity.names.S1")}), ${t("item.surfaces.direct_message")}, ${t("clock.notifiers.mandate")})` +
       "; 2 other policies ask for less of a case and stand back.",
   );

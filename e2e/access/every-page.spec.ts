@@ -36,7 +36,7 @@ async function makeForeignCase(): Promise<Foreign> {
   return {
     link,
     access: { platform: "reddit", reports: [{ id: report.id, reporterId: OWNER_ID }] },
-    values: { reference, id, slug: "reddit", clock: "triage.policy", calendar: "preset.paris_office" },
+    values: { reference, id, slug: "reddit", clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii" },
   };
 }
 

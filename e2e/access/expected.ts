@@ -29,6 +29,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   "/calendars/new": { permission: "calendar.manage" },
   "/calendars/[calendar]": { permission: "calendar.read" },
   "/calendars/[calendar]/edit": { permission: "calendar.manage" },
+  "/policies": { permission: "policy.read" },
+  "/policies/new": { permission: "policy.manage" },
+  "/policies/[policy]": { permission: "policy.read" },
+  "/policies/[policy]/edit": { permission: "policy.manage" },
+  "/cases/[reference]/deadlines": { permission: "case.read_log", showsCase: true },
   "/operations": { permission: "operations.read" },
 };
 

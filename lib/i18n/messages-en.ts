@@ -23,6 +23,7 @@ import ownReports from "@/messages/en/own-reports.json";
 import people from "@/messages/en/people.json";
 import platform from "@/messages/en/platform.json";
 import platforms from "@/messages/en/platforms.json";
+import policies from "@/messages/en/policies.json";
 import queue from "@/messages/en/queue.json";
 import receipt from "@/messages/en/receipt.json";
 import refusalExamples from "@/messages/en/refusal-examples.json";
@@ -65,6 +66,7 @@ export const messagesEn = {
   people,
   platform,
   platforms,
+  policies,
   queue,
   receipt,
   refusalExamples,

@@ -23,6 +23,7 @@ import ownReports from "@/messages/fr/own-reports.json";
 import people from "@/messages/fr/people.json";
 import platform from "@/messages/fr/platform.json";
 import platforms from "@/messages/fr/platforms.json";
+import policies from "@/messages/fr/policies.json";
 import queue from "@/messages/fr/queue.json";
 import receipt from "@/messages/fr/receipt.json";
 import refusalExamples from "@/messages/fr/refusal-examples.json";
@@ -66,6 +67,7 @@ export const messagesFr: Messages = {
   people,
   platform,
   platforms,
+  policies,
   queue,
   receipt,
   refusalExamples,

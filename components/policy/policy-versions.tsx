@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Time } from "@/components/ui/time";
+import type { PolicyChange } from "@/lib/domain/policy/compare-policies";
+import type { PolicyVersion } from "@/lib/domain/policy/policy";
+import { changeWords } from "./change-words";
+import type { NamedCalendar } from "./rule-words";
+
+/** A version with what became of it, when it was published, and what it says otherwise than the one before; null where there is none before. */
+export interface ShownVersion {
+  readonly policy: PolicyVersion;
+  readonly standing: "in_force" | "to_come" | "replaced";
+  readonly publishedAt: Date | null;
+  readonly changes: readonly PolicyChange[] | null;
+}
+
+interface PolicyVersionsProps {
+  readonly versions: readonly ShownVersion[];
+  readonly calendars: readonly NamedCalendar[];
+}
+
+/** Every version there ever was, the last one first: who, when, why, from when on, and what was different. */
+export function PolicyVersions({ versions, calendars }: PolicyVersionsProps) {
+  const t = useTranslations("policies.versions");
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions" className="text-title">
+        {t("title")}
+      </h2>
+      <ol className="mt-3 grid max-w-[52rem] gap-5">
+        {versions.map((version) => (
+          <li key={version.policy.version} className="border-l-2 border-line pl-4">
+            <Version version={version} calendars={calendars} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Version({ version: { policy, standing, publishedAt, changes }, calendars }: { readonly version: ShownVersion; readonly calendars: readonly NamedCalendar[] }) {
+  const t = useTranslations("policies");
+  const isOutOfUse = policy.isRetired && standing === "in_force";
+  return (
+    <>
+      <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold">
+        {t("versions.of", { version: policy.version })}
+        <Badge tone={standing === "in_force" && !isOutOfUse ? "accent" : "plain"}>{t(`standings.${isOutOfUse ? "retired" : standing}`)}</Badge>
+      </h3>
+      {publishedAt === null ? (
+        <p className="text-muted">{t("versions.shipped")}</p>
+      ) : (
+        <>
+          <p className="text-muted">
+            {t.rich("versions.published", { when: () => <Time at={publishedAt} style="minute" />, author: policy.author })}{" "}
+            {t.rich("versions.begins", { when: () => <Time at={policy.validFrom} style="minute" /> })}
+          </p>
+          <p className="whitespace-pre-wrap break-words">{policy.reason}</p>
+        </>
+      )}
+      {changes !== null && <Changes changes={changes} before={policy.version - 1} calendars={calendars} />}
+    </>
+  );
+}
+
+function Changes({ changes, before, calendars }: { readonly changes: readonly PolicyChange[]; readonly before: number; readonly calendars: readonly NamedCalendar[] }) {
+  const t = useTranslations();
+  if (changes.length === 0) return <p className="mt-1">{t("policies.versions.same", { version: before })}</p>;
+  return (
+    <>
+      <p className="mt-1">{t("policies.versions.changes", { version: before })}</p>
+      <ul className="list-disc pl-5">
+        {changes.flatMap((change) => changeWords(change, calendars, t)).map((sentence) => (
+          <li key={sentence} className="break-words">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
