@@ -79,6 +79,21 @@ const caseState = (name: string, key: "january9" | "fresh" | "waiting" | "danger
   open: async ({ page }) => page.goto(`/cases/${(await toldCases())[key]}`),
 });
 
+async function policyWithErrors({ page, t }: Visit): Promise<void> {
+  await page.goto("/policies/new");
+  await page.getByRole("checkbox", { name: t("platform.names.vinted") }).check();
+  await page.getByRole("button", { name: t("policies.form.publish"), exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: t("refusals.field_required") }).waitFor();
+}
+
+async function previewedPolicy({ page, t }: Visit): Promise<void> {
+  await toldCases();
+  await page.goto("/policies/preset.ncii/edit");
+  await page.getByRole("textbox", { name: t("policies.form.amount"), exact: true }).and(page.locator(":visible")).first().fill("2");
+  await page.getByRole("button", { name: t("policies.form.preview"), exact: true }).click();
+  await page.getByRole("region", { name: t("policies.preview.title") }).waitFor();
+}
+
 const clockState = (name: string, clock: string, isMain?: true): State => ({
   name,
   template: "/cases/[reference]/clocks/[clock]",
@@ -151,6 +166,19 @@ export const STATES: readonly State[] = [
   },
   plain("/platforms", "admin"),
   { ...plain("/operations", "admin", "operations"), isMain: true },
+  {
+    name: "why the deadlines of a case",
+    template: "/cases/[reference]/deadlines",
+    as: "manager",
+    open: async ({ page }) => page.goto(`/cases/${(await toldCases()).waiting}/deadlines`),
+    isMain: true,
+  },
+  { ...plain("/policies", "manager", "policies"), isMain: true },
+  plain("/policies", "analyst", "policies, to read"),
+  { ...plain("/policies/new", "manager", "a new policy"), isMain: true },
+  { name: "a new policy, with errors", template: "/policies/new", as: "manager", open: policyWithErrors },
+  { name: "one policy", template: "/policies/[policy]", as: "manager", open: ({ page }) => page.goto("/policies/preset.ncii"), isMain: true },
+  { name: "one policy, to change, with a preview", template: "/policies/[policy]/edit", as: "manager", open: previewedPolicy, isMain: true },
   { ...plain("/calendars", "manager", "calendars"), isMain: true },
   plain("/calendars", "platform_agent", "calendars, to read"),
   { ...plain("/calendars/new", "manager", "a new calendar"), isMain: true },
