@@ -33,6 +33,12 @@ const PLACES = [
   { href: "/operations", word: "operations", permission: "operations.read" },
 ] as const satisfies readonly { href: string; word: string; permission: Permission; unless?: Permission }[];
 
+type Place = (typeof PLACES)[number];
+
+/** Where one goes to change how Relance works, rather than to work. */
+const isSetting = ({ href }: Place) => SETTINGS.includes(href);
+const SETTINGS: readonly string[] = ["/people", "/platforms", "/policies", "/calendars", "/operations"];
+
 /** Who the header greets, where they may go, and their way out. */
 export async function sessionHeader(): Promise<SessionHeader> {
   const person = await personOrNobody();
@@ -46,10 +52,15 @@ export async function sessionHeader(): Promise<SessionHeader> {
   const shown = count < MOST_UNREAD ? `${count}` : `${MOST_UNREAD - 1}+`;
   const unread = count === 0 ? undefined : { shown, said: t("unread", { count, shown }) };
   const places = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless)));
-  const links = places.map(({ href, word }) => ({ href, label: t(word), count: word === "notifications" ? unread : undefined }));
+  const linkOf = ({ href, word }: Place) => ({ href, label: t(word), count: word === "notifications" ? unread : undefined });
+  const daily = places.filter((place) => !isSetting(place));
+  const settings = places.filter(isSetting);
+  // Whoever has nothing but settings has them at hand.
+  const folded = daily.length === 0 || settings.length < 2 ? undefined : { label: t("settings"), links: settings.map(linkOf) };
+  const links = (folded === undefined ? places : daily).map(linkOf);
   return {
     person: { label: person.label, role: roles(person.role) },
-    nav: <SessionNav label={layout("mainNavigation")} links={links} />,
+    nav: <SessionNav label={layout("mainNavigation")} links={links} folded={folded} />,
     signOut: <SignOutForm label={layout("signOut")} action={signOut} />,
   };
 }
