@@ -1,17 +1,28 @@
 import type { PolicyChange } from "@/lib/domain/policy/compare-policies";
+import { policyName } from "@/lib/i18n/policy-name";
 import type { RootWords } from "../case/root-words";
 import { pauseWords, reminderWords, stepWords, timeWords, type NamedCalendar } from "./rule-words";
 import { listedWords } from "./scope-words";
+import { sourceWords } from "./source-words";
 
-/** What a version says otherwise than the one before, in sentences: one for each thing, and for a clock one for each part of it. */
-export function changeWords(change: PolicyChange, calendars: readonly NamedCalendar[], t: RootWords): string[] {
+/**
+ * What a version says otherwise than the one before, in sentences: one for each thing, and for a clock one for each part of it.
+ *
+ * @param key of the policy: a preset's own name and source are told in the reader's language
+ */
+export function changeWords(change: PolicyChange, key: string, calendars: readonly NamedCalendar[], t: RootWords): string[] {
   switch (change.what) {
     case "retired":
     case "back_in_use":
       return [t(`policies.changes.${change.what}`)];
-    case "name":
-    case "source":
-      return [t(`policies.changes.${change.what}`, { before: change.before, after: change.after })];
+    case "name": {
+      const nameOf = (name: string) => policyName({ key, name }, t);
+      return [t("policies.changes.name", { before: nameOf(change.before), after: nameOf(change.after) })];
+    }
+    case "source": {
+      const sourceOf = (source: string) => sourceWords({ key, source }, t);
+      return [t("policies.changes.source", { before: sourceOf(change.before), after: sourceOf(change.after) })];
+    }
     case "basis":
       return [t("policies.changes.basis", { before: t(`policies.form.basisCards.${change.before}.label`), after: t(`policies.form.basisCards.${change.after}.label`) })];
     case "scope": {

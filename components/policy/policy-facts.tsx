@@ -4,14 +4,17 @@ import { Time } from "@/components/ui/time";
 import type { ClockRule, PolicyVersion } from "@/lib/domain/policy/policy";
 import { pauseWords, reminderWords, stepWords, timeWords, type NamedCalendar } from "./rule-words";
 import { scopeWords } from "./scope-words";
+import { sourceWords } from "./source-words";
 
 interface PolicyFactsProps {
   readonly policy: PolicyVersion;
   readonly calendars: readonly NamedCalendar[];
+  /** Whether it ships, and so holds since before any case. */
+  readonly isShipped: boolean;
 }
 
 /** What one version of a policy says, all of it; what is left unsaid stands here as what it means. */
-export function PolicyFacts({ policy, calendars }: PolicyFactsProps) {
+export function PolicyFacts({ policy, calendars, isShipped }: PolicyFactsProps) {
   const t = useTranslations();
   return (
     <section aria-labelledby="facts">
@@ -21,10 +24,12 @@ export function PolicyFacts({ policy, calendars }: PolicyFactsProps) {
       <Facts>
         <Fact name={t("policies.facts.scope")}>{scopeWords(policy.scope, t)}</Fact>
         <Fact name={t("policies.facts.basis")}>{t(`policies.form.basisCards.${policy.basis}.label`)}</Fact>
-        <Fact name={t("policies.facts.begins")}>
-          <Time at={policy.validFrom} style="minute" />
-        </Fact>
-        <Fact name={t("policies.facts.source")}>{policy.source}</Fact>
+        {!isShipped && (
+          <Fact name={t("policies.facts.begins")}>
+            <Time at={policy.validFrom} style="minute" />
+          </Fact>
+        )}
+        <Fact name={t("policies.facts.source")}>{sourceWords(policy, t)}</Fact>
       </Facts>
       {policy.clocks.map((rule) => (
         <RuleFacts key={rule.kind} rule={rule} calendars={calendars} />

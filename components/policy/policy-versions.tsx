@@ -58,19 +58,26 @@ function Version({ version: { policy, standing, publishedAt, changes }, calendar
           <p className="whitespace-pre-wrap break-words">{policy.reason}</p>
         </>
       )}
-      {changes !== null && <Changes changes={changes} before={policy.version - 1} calendars={calendars} />}
+      {changes !== null && <Changes changes={changes} policy={policy} calendars={calendars} />}
     </>
   );
 }
 
-function Changes({ changes, before, calendars }: { readonly changes: readonly PolicyChange[]; readonly before: number; readonly calendars: readonly NamedCalendar[] }) {
+interface ChangesProps {
+  readonly changes: readonly PolicyChange[];
+  readonly policy: PolicyVersion;
+  readonly calendars: readonly NamedCalendar[];
+}
+
+function Changes({ changes, policy: { key, version }, calendars }: ChangesProps) {
   const t = useTranslations();
+  const before = version - 1;
   if (changes.length === 0) return <p className="mt-1">{t("policies.versions.same", { version: before })}</p>;
   return (
     <>
       <p className="mt-1">{t("policies.versions.changes", { version: before })}</p>
       <ul className="list-disc pl-5">
-        {changes.flatMap((change) => changeWords(change, calendars, t)).map((sentence) => (
+        {changes.flatMap((change) => changeWords(change, key, calendars, t)).map((sentence) => (
           <li key={sentence} className="break-words">
             {sentence}
           </li>

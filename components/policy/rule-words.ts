@@ -59,7 +59,8 @@ export function pauseWords(rule: ClockRule, t: RootWords): string {
 }
 
 function listOr(parts: readonly string[], t: RootWords): string {
-  return parts.length === 0 ? t("policies.nothing") : parts.join("; ");
+  const [last = t("policies.nothing"), ...before] = [...parts].reverse();
+  return before.reduce((rest, first) => t("policies.listed", { first, rest }), last);
 }
 
 /** Shares come before days, however many. */

@@ -5,6 +5,7 @@ import { policyOfValues } from "@/components/policy/policy-of-values";
 import type { Values } from "@/components/policy/policy-fields";
 import { previewDone } from "@/components/policy/shown-preview";
 import { previewWords } from "@/components/policy/preview-words";
+import { sourceWords } from "@/components/policy/source-words";
 import { currentActor } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
 import { publishPolicyCommand } from "@/lib/commands/policy/publish-policy";
@@ -60,16 +61,23 @@ function digestOf(values: Values): string {
 function draftOf(form: FormData, values: Values) {
   const { scope, clocks, fieldOf } = policyOfValues(values);
   const { validFrom } = formInput(form, DEFAULT_ZONE, now()).input;
-  const texts = Object.entries({ basis: values.basis, source: values.source, reason: values.reason, key: values.key, name: nameToKeep(values) });
+  const { basis, reason, key } = values;
+  const texts = Object.entries({ basis, reason, key, ...textsToKeep(values) });
   const written = Object.fromEntries(texts.filter(([, text]) => text !== undefined && text !== "")) as { readonly reason?: string };
   const seen = Number(values["version:number"]);
   return { draft: { ...written, scope, clocks, ...(validFrom === undefined ? {} : { validFrom }), ...(seen > 0 ? { seenVersion: seen } : {}) }, fieldOf };
 }
 
-/** A preset goes by what it is for, in each reader's language; written so into the form and left so, it keeps doing that. */
-function nameToKeep({ key, name }: Values): string | undefined {
+/**
+ * A preset says what it is for and where it comes from in each reader's language; written so into the form and left so, it keeps doing that. What
+ * somebody writes in its place is kept as they wrote it.
+ */
+function textsToKeep({ key, name = "", source = "" }: Values) {
   const shipped = PRESETS.find((preset) => preset.key === key);
-  if (shipped === undefined) return name;
-  const isUnchanged = LOCALES.some((locale) => policyName({ key: shipped.key }, translatorFor(locale)) === name);
-  return isUnchanged ? shipped.name : name;
+  if (shipped === undefined) return { name, source };
+  const words = LOCALES.map((locale) => translatorFor(locale));
+  return {
+    name: words.some((t) => policyName({ key: shipped.key }, t) === name) ? shipped.name : name,
+    source: words.some((t) => sourceWords(shipped, t) === source) ? shipped.source : source,
+  };
 }

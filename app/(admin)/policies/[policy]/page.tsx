@@ -34,6 +34,7 @@ export default async function PolicyPage({ params, searchParams }: PolicyPagePro
   const { done } = await searchParams;
   const view = await readOrLeave(policyPageQuery, { key }, policyPath(key));
   const { latest, inForce } = view;
+  const shown = inForce ?? latest;
   const t = await getTranslations();
   const standing = inForce === null ? "to_come" : inForce.isRetired ? "retired" : "in_force";
   return (
@@ -48,7 +49,7 @@ export default async function PolicyPage({ params, searchParams }: PolicyPagePro
           {t("policies.backToList")}
         </Link>
       </p>
-      <h1 className="mt-1 text-display first-letter:uppercase">{policyName(inForce ?? latest, t)}</h1>
+      <h1 className="mt-1 text-display first-letter:uppercase">{policyName(shown, t)}</h1>
       <p className="mt-2">
         <Badge tone={standing === "in_force" ? "accent" : "plain"}>{t(`policies.standings.${standing}`)}</Badge>
       </p>
@@ -57,7 +58,7 @@ export default async function PolicyPage({ params, searchParams }: PolicyPagePro
       </div>
       <Acts view={view} />
       <div className="mt-8 grid gap-10">
-        <PolicyFacts policy={inForce ?? latest} calendars={view.calendars} />
+        <PolicyFacts policy={shown} calendars={view.calendars} isShipped={view.versions.some(({ policy, publishedAt }) => policy === shown && publishedAt === null)} />
         {view.rank.length > 0 && <PolicyRank rank={view.rank} />}
         <PolicyVersions versions={view.versions} calendars={view.calendars} />
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readOrLeave } from "@/app/read-or-leave";
 import { policyPath } from "@/components/policy/policy-link";
+import { sourceWords } from "@/components/policy/source-words";
 import { valuesOfPolicy } from "@/components/policy/values-of-policy";
 import { Time } from "@/components/ui/time";
 import { now } from "@/lib/clock";
@@ -32,7 +33,7 @@ export default async function EditPolicyPage({ params }: EditPolicyPageProps) {
       lead={t("policies.form.startsFrom", { version: latest.version, next: latest.version + 1 })}
       back={{ href: policyPath(key), label: t("policies.backTo", { policy: name }) }}
       pathname={pathname}
-      given={{ ...valuesOfPolicy(latest), name }}
+      given={{ ...valuesOfPolicy(latest), name, source: sourceWords(latest, t) }}
       seen={latest}
       validFromHint={latest.validFrom > now() ? beginsLater : t("policies.form.validFromHint")}
     />
