@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { calendarName } from "@/lib/i18n/calendar-name";
 import { ActionForm } from "@/components/action-form/action-form";
 import { FormSelect } from "@/components/action-form/form-fields";
 import type { FormAction } from "@/components/action-form/shown-state";
@@ -17,7 +18,8 @@ interface WorkingHoursFormProps {
 /** In which hours a person wants to be reminded by mail. */
 export function WorkingHoursForm({ calendars, chosen, action, confirmKey }: WorkingHoursFormProps) {
   const t = useTranslations("notifications.hours");
-  const options = calendars.map(({ key, name, timeZone }) => ({ value: key, label: t("option", { name, zone: timeZone.replaceAll("_", " ") }) }));
+  const words = useTranslations();
+  const options = calendars.map(({ key, name, timeZone }) => ({ value: key, label: t("option", { name: calendarName({ key, name }, words), zone: timeZone.replaceAll("_", " ") }) }));
   return (
     <section aria-labelledby="hours" className="mt-10">
       <h2 id="hours" className="text-title">
