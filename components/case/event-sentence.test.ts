@@ -28,7 +28,7 @@ const EXAMPLES: { readonly [T in CaseEventType]: CaseEventData[T] } = {
   clocks_resumed: { pauseId: "p", note: REF },
   clocks_rebased: { terms: TERMS, reason: REF },
   clock_threshold_reached: { clockId: "answer.policy", kind: "answer", ordinal: 1, basis: "policy", owner: "platform", threshold: "+3d", proposal: "follow_up" },
-  statute_opened: { openingId: "o", statute: "us_take_it_down", notifier: "mandate", note: REF },
+  statute_opened: { openingId: "o", statute: "us_take_it_down", notifier: "mandate", jurisdiction: "us", note: REF },
   settlement_extended: { note: REF },
   settlement_decided: { note: REF },
   clocks_reviewed: { note: REF },

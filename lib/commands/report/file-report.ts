@@ -124,7 +124,7 @@ async function join(
 
   const mint = new TextMint();
   const filed = describe(input, items, known.filter((item) => item.isOpen || item.caseId === caseId), [], mint);
-  const { events } = await appendToCase(tx, stored, joinReport(stored.state, filed, { actor, now }), mint.minted, loggedActor(actor), now);
+  const { events } = await appendToCase(tx, stored, joinReport(stored.state, filed, await rulesInForce(tx, now), { actor, now }), mint.minted, loggedActor(actor), now);
   if (reopens) await enqueueNews(tx, caseId, events, now);
   await insertItems(tx, caseId, items, filed.report.items, { hasSubject: false });
   return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true, promise: null };

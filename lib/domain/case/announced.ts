@@ -4,6 +4,6 @@ import type { CaseState } from "./case-state";
 
 /** What each clock has yet to announce, given what the log holds: by the clock's id. */
 export function pendingOf(state: CaseState, clock: Clock): Moment[] {
-  const announced = state.thresholds.filter(({ clockId }) => clockId === clock.id).map(({ threshold }) => threshold);
-  return pendingMoments(clock, new Set(announced));
+  const announced = state.thresholds.filter(({ clockId }) => clockId === clock.id);
+  return pendingMoments(clock, new Map(announced.map(({ threshold, recordedAt }) => [threshold, recordedAt])));
 }

@@ -38,6 +38,8 @@ export type ResponseFact = Stamp &
 
 export type VerificationFact = Stamp & CaseEventData["removal_verified"];
 export type RebasingFact = Stamp & CaseEventData["clocks_rebased"];
+/** Other terms for the running clocks: by triage, by a graver report, or by a manager. */
+export type TermsChange = Stamp & { readonly terms: CaseTerms };
 export type ThresholdFact = Stamp & CaseEventData["clock_threshold_reached"];
 export type StatuteFact = Stamp & CaseEventData["statute_opened"];
 
@@ -67,8 +69,10 @@ export interface CaseState {
   readonly manifest: Manifest;
   /** On whose behalf the reports speak: of several, whoever the law gives most to. */
   readonly notifier: Notifier;
-  /** From triage on those it decided, but for `triage` itself: no triage gives itself more time than it had. */
+  /** Those with which the case opened. */
   readonly terms: CaseTerms;
+  /** What changed them since, for clocks that had neither ended nor were late by then: no triage excuses its own lateness. */
+  readonly termsChanges: readonly TermsChange[];
   readonly subjectItemId: string;
   readonly linked: readonly string[];
   readonly openedAt: Date;

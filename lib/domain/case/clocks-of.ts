@@ -1,7 +1,7 @@
 import type { Clock, ClockBasis } from "../clock/clock";
 import type { CaseTerms, ClockTerms } from "../clock/terms";
 import { isLate } from "../clock/clock-state";
-import type { CaseState, RebasingFact } from "./case-state";
+import type { CaseState, TermsChange } from "./case-state";
 import { timedFacts, type ClockFacts } from "./clock-facts";
 import { inOrder } from "./facts";
 import { pausesUnder, waitsOf, type Wait } from "./pauses-of";
@@ -10,9 +10,11 @@ import { statutoryClocks } from "./statutory-clocks";
 /** What all clocks of a case share. */
 interface Setting {
   readonly opened: CaseTerms;
-  readonly rebasings: readonly RebasingFact[];
+  readonly changes: readonly TermsChange[];
   readonly waits: readonly Wait[];
   readonly closedAt: Date | null;
+  /** When we last learned of something that set clocks running as they run now. What they reached before was not to be announced then. */
+  readonly knownAt: Date;
 }
 
 /** The bases whose length a policy sets; each has its own clock of a kind, and neither moves the other. */
@@ -25,9 +27,10 @@ const TIMED_BASES = ["policy", "commitment"] as const satisfies readonly ClockBa
 export function clocksOf(state: CaseState): Clock[] {
   const setting = {
     opened: state.terms,
-    rebasings: inOrder(state.rebasings),
+    changes: inOrder(state.termsChanges),
     waits: waitsOf(state),
     closedAt: state.closure?.at ?? null,
+    knownAt: lastKnown(state),
   };
   const timed = timedFacts(state).flatMap((facts) => TIMED_BASES.flatMap((basis) => timedClock(facts, basis, setting) ?? []));
   const statutory = statutoryClocks(state).map((clock) => abandon(clock, setting.closedAt));
@@ -35,16 +38,16 @@ export function clocksOf(state: CaseState): Clock[] {
 }
 
 /** `null` where no terms of this basis set such a clock. */
-function timedClock(facts: ClockFacts, basis: "policy" | "commitment", { opened, rebasings, waits, closedAt }: Setting): Clock | null {
+function timedClock(facts: ClockFacts, basis: "policy" | "commitment", { opened, changes, waits, closedAt, knownAt }: Setting): Clock | null {
   const under = ({ clocks, calendars }: CaseTerms): Clock | null => {
     const terms = clocks.find((candidate) => candidate.kind === facts.kind && candidate.basis === basis);
-    return terms === undefined ? null : abandon(runningBy(terms, calendars, facts, waits), closedAt);
+    return terms === undefined ? null : abandon(runningBy(terms, calendars, { ...facts, knownAt: laterOf(facts.knownAt, knownAt) }, waits), closedAt);
   };
-  return rebasings.reduce((clock, rebasing) => (keepsItsTerms(clock, facts, closedAt, rebasing) ? clock : under(rebasing.terms)), under(opened));
+  return changes.reduce((clock, change) => (keepsItsTerms(clock, facts, closedAt, change) ? clock : under(change.terms)), under(opened));
 }
 
 /** A deadline that was over when the terms changed is not measured by others; one that was late is not made punctual. */
-function keepsItsTerms(clock: Clock | null, facts: ClockFacts, closedAt: Date | null, { occurredAt }: RebasingFact): boolean {
+function keepsItsTerms(clock: Clock | null, facts: ClockFacts, closedAt: Date | null, { occurredAt }: TermsChange): boolean {
   const endedAt = facts.stoppedAt ?? closedAt;
   const isOver = endedAt !== null && endedAt <= occurredAt;
   return isOver || (clock !== null && clock.startedAt < occurredAt && isLate(clock, occurredAt));
@@ -68,11 +71,29 @@ function runningBy(terms: ClockTerms, calendars: CaseTerms["calendars"], facts: 
   };
 }
 
-/** The reporter's window and the body's time outlive the case: a decision can be complained of after we have closed. */
+/**
+ * What was still open when the case closed is abandoned then, whatever came afterwards. The reporter's window and the body's time outlive the
+ * case: a decision can be complained of after we have closed.
+ */
 function abandon(clock: Clock, closedAt: Date | null): Clock {
   const outlives = clock.owner === "reporter" || clock.owner === "body";
-  if (closedAt === null || clock.stoppedAt !== null || outlives) return clock;
-  return { ...clock, abandonedAt: closedAt > clock.startedAt ? closedAt : clock.startedAt };
+  const hadStopped = clock.stoppedAt !== null && closedAt !== null && clock.stoppedAt <= laterOf(closedAt, clock.startedAt);
+  if (closedAt === null || hadStopped || outlives) return clock;
+  return { ...clock, stoppedAt: null, abandonedAt: laterOf(closedAt, clock.startedAt) };
+}
+
+/** A reopening, a correction or other terms make a deadline out of time that had passed; what it reached meanwhile is told once, not in a burst. */
+function lastKnown(state: CaseState): Date {
+  const learned = [
+    ...state.reopenings.map(({ recordedAt }) => recordedAt),
+    ...state.responses.flatMap(({ reclassifications }) => reclassifications.map(({ at }) => at)),
+    ...state.termsChanges.map(({ recordedAt }) => recordedAt),
+  ];
+  return learned.reduce(laterOf, state.openedAt);
+}
+
+function laterOf(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }
 
 function counted(clocks: readonly Clock[]): Clock[] {

@@ -6,6 +6,7 @@ import type { Rung } from "../escalation/rung";
 import type { ItemKind, Surface } from "../item/item";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
+import type { Place } from "../law/standing";
 import type { StatuteId } from "../law/statutes";
 import type { Channel, NoticeAuthor, Recipient } from "../notice/notice";
 import type { Notifier } from "../policy/policy";
@@ -69,6 +70,8 @@ export interface CaseEventData {
     isAnonymous: boolean;
     /** On whose behalf; absent where a volunteer speaks for nobody. */
     notifier?: Notifier;
+    /** Where the report made the case graver, or speaks for somebody whom the law gives more: the terms that this brings. */
+    terms?: CaseTerms;
     observedAt: string | null;
     description: TextRef;
     items: readonly LoggedItem[];
@@ -127,7 +130,7 @@ export interface CaseEventData {
     proposal: ProposedStep | null;
   };
   /** A deadline in law was started by somebody who may start it; occurred when their request went out. */
-  statute_opened: { openingId: string; statute: StatuteId; notifier: Notifier; note: TextRef };
+  statute_opened: { openingId: string; statute: StatuteId; notifier: Notifier; jurisdiction: Place; note: TextRef };
   /** The out-of-court body took its one further period (DSA art. 21(4)). */
   settlement_extended: { note: TextRef };
   settlement_decided: { note: TextRef };

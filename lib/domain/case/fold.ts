@@ -1,10 +1,8 @@
-import type { CaseTerms, ClockTerms } from "../clock/terms";
 import type { CaseState, Closure, PauseFact, ResponseFact, Stamp } from "./case-state";
 import type { CaseEvent, CaseEventData, CaseEventType } from "./event";
 import { isAnswered } from "./facts";
 import type { CaseStatus } from "./status";
-import { severityFor } from "../law/case-severity";
-import type { Severity } from "../law/category";
+import { severityWith } from "../law/case-severity";
 import { strongerNotifier } from "../policy/policy";
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;
@@ -55,6 +53,7 @@ function openCase(event: EventOf<"case_opened">): CaseState {
     notifier: "volunteer",
     pauses: [],
     rebasings: [],
+    termsChanges: [],
     thresholds: [],
     statutes: [],
     settlement: { extendedAt: null, decidedAt: null },
@@ -80,14 +79,15 @@ const APPLY: Apply = {
     lifeSafety: state.lifeSafety || event.data.lifeSafety,
     severity: severityWith(state, event.data),
     notifier: strongerNotifier(state.notifier, event.data.notifier ?? "volunteer"),
+    termsChanges: event.data.terms === undefined ? state.termsChanges : [...state.termsChanges, { ...stamp(event), terms: event.data.terms }],
   }),
-  case_triaged: (state, { data, occurredAt }) => ({
+  case_triaged: (state, event) => ({
     status: "triaged",
-    category: data.category,
-    severity: data.severity,
-    terms: keepTriage(state.terms, data.terms),
-    triagedAt: occurredAt,
-    takenUpAt: occurredAt,
+    category: event.data.category,
+    severity: event.data.severity,
+    termsChanges: [...state.termsChanges, { ...stamp(event), terms: event.data.terms }],
+    triagedAt: event.occurredAt,
+    takenUpAt: event.occurredAt,
   }),
   case_dismissed: (state, event) => ({
     status: "closed",
@@ -139,7 +139,10 @@ const APPLY: Apply = {
   clocks_resumed: (state, event) => ({
     pauses: state.pauses.map((pause) => (pause.pauseId === event.data.pauseId ? lift(pause, event) : pause)),
   }),
-  clocks_rebased: (state, event) => ({ rebasings: [...state.rebasings, { ...stamp(event), ...event.data }] }),
+  clocks_rebased: (state, event) => ({
+    rebasings: [...state.rebasings, { ...stamp(event), ...event.data }],
+    termsChanges: [...state.termsChanges, { ...stamp(event), terms: event.data.terms }],
+  }),
   clock_threshold_reached: (state, event) => ({ thresholds: [...state.thresholds, { ...stamp(event), ...event.data }] }),
   statute_opened: (state, event) => ({ statutes: [...state.statutes, { ...stamp(event), ...event.data }] }),
   settlement_extended: (state, { occurredAt }) => ({ settlement: { ...state.settlement, extendedAt: state.settlement.extendedAt ?? occurredAt } }),
@@ -147,25 +150,9 @@ const APPLY: Apply = {
   clocks_reviewed: (_state, event) => ({ reviewedTo: event.sequence }),
 };
 
-/** The triage clock runs by the terms with which the case opened, so that no triage excuses its own lateness. */
-function keepTriage(opened: CaseTerms, decided: CaseTerms): CaseTerms {
-  const isTriage = ({ kind }: ClockTerms) => kind === "triage";
-  return {
-    clocks: [...opened.clocks.filter(isTriage), ...decided.clocks.filter((terms) => !isTriage(terms))],
-    calendars: { ...opened.calendars, ...decided.calendars },
-  };
-}
-
 /** A pause is lifted once, by a person or by the closing: a case that opens again does not open paused. */
 function lift(pause: PauseFact, { occurredAt, sequence, actor }: CaseEvent): PauseFact {
   return pause.resumedAt === null ? { ...pause, resumedAt: occurredAt, resumed: { sequence, actor } } : pause;
-}
-
-/** A further report never makes a case less grave; danger to life, or a graver category than the case's own, makes it graver. */
-function severityWith(state: CaseState, { category, lifeSafety }: CaseEventData["report_filed"]): Severity {
-  if (!lifeSafety && category === state.category) return state.severity;
-  const reported = severityFor(category, lifeSafety);
-  return reported < state.severity ? reported : state.severity;
 }
 
 function reclassified(response: ResponseFact, { data, recordedAt, sequence, actor }: EventOf<"response_reclassified">): ResponseFact {

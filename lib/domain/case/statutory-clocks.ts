@@ -1,5 +1,6 @@
 import type { Clock, ClockKind, ClockOwner } from "../clock/clock";
-import { STATUTES, type StatuteId } from "../law/statutes";
+import { dueLegalLatest } from "../clock/clock-state";
+import { isInForce, STATUTES, type StatuteId } from "../law/statutes";
 import { statutoryDue } from "../law/statutory-due";
 import type { CaseState, Stamp } from "./case-state";
 import { firstFrom, notBefore } from "./clock-facts";
@@ -10,9 +11,10 @@ export function statutoryClocks(state: CaseState): Clock[] {
   return [...openedClocks(state), ...complaintClock(state), ...settlementClock(state)];
 }
 
-/** One for each opening, from the request that opened it to the verified removal. */
+/** One for each opening that covers what the case is about, from the request that opened it to the verified removal. */
 function openedClocks(state: CaseState): Clock[] {
-  return inOrder(state.statutes).map((opening) =>
+  const covering = inOrder(state.statutes).filter(({ statute }) => STATUTES[statute].categories.includes(state.category));
+  return covering.map((opening) =>
     statutoryClock(opening.statute, opening.statute, "platform", opening, notBefore(verifiedRemovalAt(state), opening.occurredAt)),
   );
 }
@@ -20,17 +22,19 @@ function openedClocks(state: CaseState): Clock[] {
 /** Six months from the platform's first decision, to complain of it (DSA art. 20(1)). An answer that decides nothing starts none. */
 function complaintClock(state: CaseState): Clock[] {
   const decision = answers(state).find((answer) => answer.kind !== "information_request");
-  if (decision === undefined) return [];
+  if (decision === undefined || !isInForce(STATUTES.dsa_20, decision.occurredAt)) return [];
   const complaints = inOrder(state.escalations).filter((escalation) => escalation.rung === "complaint");
   return [statutoryClock("dsa_20", "", "reporter", decision, firstFrom(complaints, decision.occurredAt))];
 }
 
-/** Ninety days from the first step to an out-of-court body, once extended by as many (DSA art. 21(4)). */
+/** Ninety days from the first step to an out-of-court body, once extended by as many (DSA art. 21(4)). An extension told after the time was over extends nothing. */
 function settlementClock(state: CaseState): Clock[] {
   const step = inOrder(state.escalations).find((escalation) => escalation.rung === "out_of_court");
-  if (step === undefined) return [];
+  if (step === undefined || !isInForce(STATUTES.dsa_21, step.occurredAt)) return [];
   const { extendedAt, decidedAt } = state.settlement;
-  return [statutoryClock("dsa_21", "", "body", step, notBefore(decidedAt, step.occurredAt), extendedAt !== null)];
+  const clock = statutoryClock("dsa_21", "", "body", step, notBefore(decidedAt, step.occurredAt));
+  const isInTime = extendedAt !== null && extendedAt <= dueLegalLatest(clock, extendedAt);
+  return [isInTime ? { ...clock, allowance: statutoryDue(STATUTES.dsa_21, step.occurredAt, { extended: true }) } : clock];
 }
 
 function statutoryClock(
@@ -39,7 +43,6 @@ function statutoryClock(
   owner: ClockOwner,
   { occurredAt, recordedAt }: Pick<Stamp, "occurredAt" | "recordedAt">,
   stoppedAt: Date | null,
-  extended = false,
 ): Clock {
   const kind: ClockKind = STATUTES[statute].kind;
   return {
@@ -50,7 +53,7 @@ function statutoryClock(
     basis: "statute",
     startedAt: occurredAt,
     knownAt: recordedAt,
-    allowance: statutoryDue(STATUTES[statute], occurredAt, { extended }),
+    allowance: statutoryDue(STATUTES[statute], occurredAt, { extended: false }),
     terms: null,
     pauses: [],
     stoppedAt,

@@ -29,5 +29,5 @@ export function openStatute(state: CaseState, input: StatuteInput, { now }: Occa
     mayOpenStatute(STATUTES[statute], { notifier, jurisdiction, requestedAt, category: state.category }),
     isOpen ? refuse("statute_already_open", { path: "statute" }) : null,
   );
-  return refusal ?? [{ type: "statute_opened", occurredAt: requestedAt, data: { openingId, statute, notifier, note } }];
+  return refusal ?? [{ type: "statute_opened", occurredAt: requestedAt, data: { openingId, statute, notifier, jurisdiction, note } }];
 }

@@ -26,5 +26,5 @@ export function rebaseClocks(state: CaseState, { rules, ...said }: Rebasing, { n
 
 /** The terms that a clock starting now would run by. */
 export function termsNow(state: CaseState): CaseTerms {
-  return state.rebasings.at(-1)?.terms ?? state.terms;
+  return state.termsChanges.at(-1)?.terms ?? state.terms;
 }

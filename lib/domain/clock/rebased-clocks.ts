@@ -43,9 +43,9 @@ function changes(before: readonly Clock[], after: readonly Clock[], at: Date): C
   });
 }
 
-/** A clock that runs by another version or policy which says the same runs as before. */
+/** A clock that runs by another version or policy which says the same runs as before, though we have just learned so. */
 function isUnchanged(before: Clock | null, after: Clock | null): boolean {
-  const ran = (clock: Clock | null) => clock && { ...clock, terms: clock.terms && { ...clock.terms, policy: null, calendar: null } };
+  const ran = (clock: Clock | null) => clock && { ...clock, knownAt: null, terms: clock.terms && { ...clock.terms, policy: null, calendar: null } };
   return isSame(ran(before), ran(after));
 }
 

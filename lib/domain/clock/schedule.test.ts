@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { days, hours } from "../law/duration";
-import { pendingMoments, reach } from "./schedule";
+import { pendingMoments, reach, type Announced } from "./schedule";
 import { pause, someClock } from "./testing/clocks";
 
 const START = new Date("2026-03-02T09:00:00.000Z");
 const after = (ms: number) => new Date(START.getTime() + ms);
 const clock = someClock({ startedAt: START, allowance: { ms: hours(10), hours: null } });
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Announced = new Map();
 const named = (moments: readonly { name: string; at: Date }[]) => moments.map(({ name, at }) => [name, (at.getTime() - START.getTime()) / hours(1)]);
 
 describe("what a clock has yet to announce", () => {
@@ -41,6 +41,19 @@ describe("what a clock has yet to announce", () => {
   test("of what happened before we were told, the last alone is announced", () => {
     expect(named(pendingMoments({ ...clock, knownAt: after(hours(9)) }, NONE))[0]).toEqual(["80%", 8]);
     expect(named(pendingMoments({ ...clock, knownAt: after(days(400)) }, NONE))).toEqual([["+390d", 390 * 24 + 10]]);
+  });
+
+  test("what was announced of a deadline that has since moved ahead is announced of the new one", () => {
+    const toldAt = after(hours(40));
+    const told: Announced = new Map(["50%", "80%", "100%", "+1d"].map((name) => [name, toldAt]));
+    expect(named(pendingMoments(clock, told))).toEqual([["+3d", 82]]);
+    const moved = { ...clock, pauses: [pause(after(hours(6)), after(hours(60)))] };
+    expect(named(pendingMoments(moved, told))).toEqual([["80%", 62], ["100%", 64], ["+1d", 88]]);
+  });
+
+  test("a pause that was over before the clock began is nothing of it", () => {
+    const before = pause(after(hours(-7)), after(hours(-1)), { endsByItself: true });
+    expect(named(pendingMoments({ ...clock, pauses: [before] }, NONE))[0]).toEqual(["50%", 5]);
   });
 
   test("SLA case 48: seen from before, nothing is reached twice", () => {

@@ -9,6 +9,9 @@ export interface Moment {
   readonly at: Date;
 }
 
+/** When each moment of a clock was last announced, by its name, as far as the log holds it. */
+export type Announced = ReadonlyMap<string, Date>;
+
 /**
  * What an open clock has yet to announce, in order: every share of its allowance, every pause that ends by itself, and the next of the
  * days after its deadline, of which there is no last. A clock that has ended announces nothing more.
@@ -16,11 +19,12 @@ export interface Moment {
  * What it reached before we were told of it was nobody's to announce then. The last such moment alone is announced, so that a history
  * imported a year late says once that it is late, and not thirty times.
  *
- * @param announced names of the moments that the log already holds for this clock
+ * What was announced stands as long as its moment had come by then. Where something logged later, or other terms, moved it ahead, it was announced
+ * of a deadline that is none any more, and will be announced of this one.
  */
-export function pendingMoments(clock: Clock, announced: ReadonlySet<string>): Moment[] {
+export function pendingMoments(clock: Clock, announced: Announced): Moment[] {
   if (!isOpen(clock)) return [];
-  const ahead = [...shares(clock), ...lateDay(clock, announced), ...pausesOver(clock)].filter(({ name }) => !announced.has(name));
+  const ahead = [...shares(clock), ...lateDay(clock, announced), ...pausesOver(clock)].filter((moment) => !stands(moment, announced));
   return ahead.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -68,10 +72,16 @@ function isChased({ owner }: Clock): boolean {
   return owner === "us" || owner === "platform";
 }
 
-function lateDay(clock: Clock, announced: ReadonlySet<string>): Moment[] {
+function stands({ name, at }: Moment, announced: Announced): boolean {
+  const when = announced.get(name);
+  return when !== undefined && when >= at;
+}
+
+function lateDay(clock: Clock, announced: Announced): Moment[] {
   const due = shareAt(clock, 100);
   if (due === null || !isChased(clock)) return [];
-  let day = nextLateDay([...announced].reduce((last, name) => Math.max(last, lateDayOf(name) ?? 0), 0));
+  const told = [...announced.keys()].map((name) => lateDayOf(name) ?? 0).filter((late) => late > 0 && stands(lateMoment(due, late), announced));
+  let day = nextLateDay(Math.max(0, ...told));
   while (lateMoment(due, nextLateDay(day)).at <= clock.knownAt) day = nextLateDay(day);
   return [lateMoment(due, day)];
 }
@@ -83,7 +93,7 @@ function lateMoment(due: Date, day: number): Moment {
 function pausesOver(clock: Clock): Moment[] {
   const due = shareAt(clock, 100);
   return clock.pauses.flatMap(({ id, to, endsByItself, from }) =>
-    endsByItself && to !== null && (due === null || from <= due) ? [{ name: pauseOverName(id), at: to }] : [],
+    endsByItself && to !== null && to > clock.startedAt && (due === null || from <= due) ? [{ name: pauseOverName(id), at: to }] : [],
   );
 }
 

@@ -19,7 +19,7 @@ interface Rules {
  * @param events the whole log of the case, from which the terms came
  */
 export function termsReason(events: readonly CaseEvent[], terms: ClockTerms, rules: Rules): TermsReason | null {
-  const given = events.find((event) => givesTerms(event) && event.data.terms.clocks.includes(terms));
+  const given = events.find((event) => givesTerms(event) && event.data.terms?.clocks.includes(terms));
   if (given === undefined) return null;
   const inForce = { policies: policiesInForce(rules.policies, given.recordedAt), calendars: calendarsInForce(rules.calendars, given.recordedAt) };
   const reason = whyTerms(inForce, knownAt(events, given), terms.kind, terms.basis);
@@ -27,8 +27,8 @@ export function termsReason(events: readonly CaseEvent[], terms: ClockTerms, rul
   return isTheSame ? reason : null;
 }
 
-function givesTerms(event: CaseEvent): event is Extract<CaseEvent, { type: "case_opened" | "case_triaged" | "clocks_rebased" }> {
-  return event.type === "case_opened" || event.type === "case_triaged" || event.type === "clocks_rebased";
+function givesTerms(event: CaseEvent): event is Extract<CaseEvent, { type: "case_opened" | "report_filed" | "case_triaged" | "clocks_rebased" }> {
+  return event.type === "case_opened" || event.type === "report_filed" || event.type === "case_triaged" || event.type === "clocks_rebased";
 }
 
 /** With all that was recorded in the same breath: a case opens by its first report, which says on whose behalf. */

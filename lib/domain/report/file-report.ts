@@ -2,9 +2,10 @@ import type { Actor } from "../access/actor";
 import type { CaseState } from "../case/case-state";
 import type { Occasion } from "../case/decision";
 import type { CaseEventData, EventDraft, LoggedItem, Manifest } from "../case/event";
-import { severityFor } from "../law/case-severity";
+import { severityFor, severityWith } from "../law/case-severity";
 import type { NoticeInput } from "../notice/send-notice";
 import { termsFor, type RuleBook } from "../policy/case-terms";
+import { strongerNotifier } from "../policy/policy";
 import { onTheirWord } from "../response/on-their-word";
 import type { ResponseInput } from "../response/log-response";
 
@@ -48,8 +49,12 @@ export function openCaseFor({ report, history, linked }: FiledReport, rules: Rul
   ];
 }
 
-/** Joins a report to a case that covers it. A case closed as removed is open again: the item has reappeared. */
-export function joinReport(state: CaseState, { report, history }: FiledReport, { actor, now }: Occasion): EventDraft[] {
+/**
+ * Joins a report to a case that covers it. A case closed as removed is open again: the item has reappeared. A report that makes the case graver, or
+ * speaks for somebody whom the law gives more, brings the terms of what the case now is: danger to life does not wait by the clocks of a lesser case.
+ */
+export function joinReport(state: CaseState, { report: given, history }: FiledReport, rules: RuleBook, { actor, now }: Occasion): EventDraft[] {
+  const report = withTerms(state, given, rules);
   const reopening: EventDraft[] =
     state.status === "closed"
       ? [{ type: "case_reopened", occurredAt: now, data: { cause: "reappeared", reason: null } }]
@@ -59,6 +64,13 @@ export function joinReport(state: CaseState, { report, history }: FiledReport, {
     { type: "report_filed", occurredAt: now, data: { ...report, joined: true } },
     ...historyEvents(asOneOfSeveral(history, actor), report.items),
   ];
+}
+
+function withTerms(state: CaseState, report: FiledReport["report"], rules: RuleBook): FiledReport["report"] {
+  const severity = severityWith(state, report);
+  const notifier = strongerNotifier(state.notifier, report.notifier ?? "volunteer");
+  if (severity === state.severity && notifier === state.notifier) return report;
+  return { ...report, terms: termsFor(rules, { ...state, severity, notifier }) };
 }
 
 /** What a joining reporter heard is told in full, but does not by itself answer what the others are waiting for. */

@@ -118,7 +118,7 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
     const facts = { category: pick(CATEGORIES, turn.choose), lifeSafety: turn.choose(8) === 0, isAnonymous: false };
     const rest = { manifest: "yes", goodFaithText: "good-faith-1", observedAt: null, description: TEXT } as const;
     const report = { reportId: turn.id, ...facts, ...rest, items };
-    return joinReport(state, { report, history: { notices: [], responses: [] }, linked: [], manifest: "yes" }, occasion(turn));
+    return joinReport(state, { report, history: { notices: [], responses: [] }, linked: [], manifest: "yes" }, RULES, occasion(turn));
   },
 };
 
