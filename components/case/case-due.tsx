@@ -33,6 +33,13 @@ export function CaseDue({ clocks, ...rest }: CaseDueProps) {
           ))}
         </div>
       </LiveClocks>
+      {rest.isStaff && (
+        <p className="mt-3">
+          <Link href={`/cases/${rest.reference}/deadlines`} className="link">
+            {t("caseFile.due.why")}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

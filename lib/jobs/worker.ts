@@ -34,18 +34,25 @@ export function startWorker(): Promise<Worker> {
 async function work(signal: AbortSignal): Promise<void> {
   let tidiedAt = 0;
   while (!signal.aborted) {
-    const sleepMs = await attempt(async () => {
-      const { at, momentAt, messageAt } = await nextWork(database());
-      if (at.getTime() - tidiedAt > TIDY_EVERY_MS) {
-        await tidy(at);
-        tidiedAt = at.getTime();
-      }
-      const swept = isDue(momentAt, at) && (await sweepDue(signal));
-      const delivered = isDue(messageAt, at) && (await deliverNext(at));
-      return swept || delivered ? 0 : untilNext(at, momentAt, messageAt);
-    });
-    if (sleepMs > 0) await setTimeout(sleepMs, undefined, { signal }).catch(() => undefined);
+    const next = await attempt(() => nextWork(database()));
+    if (next === null) {
+      await sleep(LONGEST_SLEEP_MS, signal);
+      continue;
+    }
+    const { at, momentAt, messageAt } = next;
+    // One sort of work that fails must not keep the others from being done.
+    const swept = isDue(momentAt, at) && (await attempt(() => sweepDue(signal)));
+    const delivered = isDue(messageAt, at) && (await attempt(() => deliverNext(at)));
+    if (at.getTime() - tidiedAt > TIDY_EVERY_MS) {
+      await attempt(() => tidy(at));
+      tidiedAt = at.getTime();
+    }
+    if (swept !== true && delivered !== true) await sleep(untilNext(at, momentAt, messageAt), signal);
   }
+}
+
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
 function isDue(next: Date | null, at: Date): boolean {
@@ -58,13 +65,13 @@ function untilNext(at: Date, ...nexts: (Date | null)[]): number {
   return Math.min(LONGEST_SLEEP_MS, ...waits.filter((wait) => wait > 0));
 }
 
-/** How long to sleep after a step. A database that is away is waited for; anything else is logged and must not end the worker. */
-async function attempt(step: () => Promise<number>): Promise<number> {
+/** What a step gave; null where it failed. A database that is away is waited for; anything else is logged and must not end the worker. */
+async function attempt<T>(step: () => Promise<T>): Promise<T | null> {
   try {
     return await step();
   } catch (error) {
     if (isDatabaseUnavailable(error)) logWarning("worker waits for the database");
     else logUnexpected(error, "worker");
-    return LONGEST_SLEEP_MS;
+    return null;
   }
 }

@@ -37,10 +37,10 @@ export const sweepClocksCommand = defineCommand<z.output<typeof input>, Swept>({
   permission: "clock.sweep",
   input,
   handle: async (tx, { limit, asOf }, { actor }) => {
-    const { at, clocks } = await claimDueClocks(tx, limit, asOf ?? null);
+    const { at, clocks, isFull } = await claimDueClocks(tx, limit, asOf ?? null);
     const announcements = announce(clocks, loggedActor(actor), at);
     await writeAnnouncements(tx, announcements, at);
-    return { at, clocks: clocks.length, announced: announcements.length, isFull: clocks.length === limit };
+    return { at, clocks: clocks.length, announced: announcements.length, isFull };
   },
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { run } from "../run";
-import { answered, aPerson, filed } from "../testing/support";
+import { answered, aPerson, at, filed } from "../testing/support";
 import { sweepClocksCommand } from "./sweep-clocks";
 
 const HOUR = 3_600_000;
@@ -40,5 +40,14 @@ describe("a sweep", () => {
     await sweepAt(new Date(openedAt.getTime() + 100 * 24 * HOUR));
     const names = (await announcedOf(made.reference)).map(({ threshold }) => threshold);
     expect(names).toEqual(["50%", "80%", "100%", "+1d", "+3d", "+7d", "+14d", "+30d", "+60d", "+90d"]);
+  });
+
+  test("tells each case in order, however few clocks a batch may take", async () => {
+    const story = await filed(await aPerson("analyst"), { history: [{ type: "notice", sentAt: "2026-03-02T10:00:00.000Z", channel: "email" }] }, at("2026-03-02T10:00:00.000Z"));
+    const later = "2026-03-20T10:00:00.000Z";
+    for (let clocks = 1; clocks > 0; ) ({ clocks } = answered(await run(sweepClocksCommand, { asOf: later, limit: 1 }, SYSTEM)));
+    const moments = (await announcedOf(story.case.reference)).map(({ occurredAt }) => occurredAt.getTime());
+    expect(moments.length).toBeGreaterThan(12);
+    expect(moments).toEqual([...moments].sort((a, b) => a - b));
   });
 });

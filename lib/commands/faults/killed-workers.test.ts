@@ -60,7 +60,7 @@ describe("workers that are killed while they sweep", () => {
     await Promise.all([...workers].map(kill));
   });
 
-  test("announce every moment of 20,000 clocks exactly once, at its true time, whatever their own clocks say", async () => {
+  test("SLA case 46: announce every moment of 20,000 clocks exactly once, at its true time, whatever their own clocks say", async () => {
     const sentAt = new Date(now().getTime() - 25 * HOUR);
     await manyUnansweredCases(database(), CASES, sentAt);
     const whole = CASES * Object.keys(MOMENTS).length;

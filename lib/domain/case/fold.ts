@@ -1,5 +1,5 @@
 import type { CaseState, Closure, PauseFact, ResponseFact, Stamp } from "./case-state";
-import type { CaseEvent, CaseEventData, CaseEventType } from "./event";
+import type { CaseEvent, CaseEventType } from "./event";
 import { isAnswered } from "./facts";
 import type { CaseStatus } from "./status";
 import { severityWith } from "../law/case-severity";

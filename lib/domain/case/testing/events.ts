@@ -105,6 +105,10 @@ export function rebased(when: Date, terms: CaseTerms): EventDraft {
   return { type: "clocks_rebased", occurredAt: when, data: { terms, reason: TEXT } };
 }
 
+export function assigned(when: Date, assigneeId: string | null = "analyst-1"): EventDraft {
+  return { type: "case_assigned", occurredAt: when, data: { assigneeId, assigneeLabel: assigneeId } };
+}
+
 /** Drafts in their place in a log. Where nothing is said, each was recorded as it happened. */
 export function logged(drafts: readonly EventDraft[], recordedAt?: Date, firstSequence = 1): CaseEvent[] {
   return drafts.map((draft, index) => ({
