@@ -56,6 +56,8 @@ describe("what is exact about a clock", () => {
       ["Due 6 March 2024 at 13:20:00 CET", "By the latest reading of the law: 6 March 2024 at 14:00:00 CET", "Basis: the law"],
     ],
     ["no other reading where both agree", { ...legal, dueLegalLatest: running.dueAt }, ["Due 6 March 2024 at 13:20:00 CET", "Basis: the law"]],
+    ["no reading of the law of our own policy", { ...legal, basis: "policy" }, ["Due 6 March 2024 at 13:20:00 CET", "Basis: our policy"]],
+    ["nor of what the platform promised", { ...legal, basis: "commitment" }, ["Due 6 March 2024 at 13:20:00 CET", "Basis: its own promise"]],
     ["of a paused one, that the instant still moves", { ...running, state: "paused" }, ["Paused; as it stands, due 6 March 2024 at 13:20:00 CET", "Basis: our policy"]],
     ["when it was done", done, ["Due 4 March 2024 at 10:00:00 CET", "Done 5 March 2024 at 10:00:00 CET", "Basis: our policy"]],
     ["when it was given up", closed, ["Due 4 March 2024 at 10:00:00 CET", "Given up when the case closed, 5 March 2024 at 10:00:00 CET", "Basis: our policy"]],

@@ -7,8 +7,9 @@ type ExactKey = keyof Messages["clock"]["exact"];
 export type ExactWords = (key: `exact.${ExactKey}` | `bases.${keyof Messages["clock"]["bases"]}`, values?: Record<string, string>) => string;
 
 /**
- * All that is exact about a clock, a line each: when it is due; when it ended, where it has; the latest reading of the law, where that is another
- * instant; by what right. Written on the server alone, since browsers differ in how they write a date.
+ * All that is exact about a clock, a line each: when it is due; when it ended, where it has; the latest reading of the law, where it rests on
+ * one and that is another instant (a policy is never a legal deadline); by what right. Written on the server alone, since browsers differ in how
+ * they write a date.
  */
 export function exactLines(clock: ClockFacts, words: ExactWords, written: (at: Date) => string): string[] {
   const { state, dueAt, dueLegalLatest, stoppedAt, abandonedAt, basis } = clock;
@@ -16,7 +17,7 @@ export function exactLines(clock: ClockFacts, words: ExactWords, written: (at: D
   return [
     line(state === "paused" ? "paused" : "due", dueAt),
     ...(stoppedAt ? [line("stopped", stoppedAt)] : abandonedAt ? [line("abandoned", abandonedAt)] : []),
-    ...(dueLegalLatest && dueLegalLatest.getTime() !== dueAt.getTime() ? [line("legalLatest", dueLegalLatest)] : []),
+    ...(basis === "statute" && dueLegalLatest && dueLegalLatest.getTime() !== dueAt.getTime() ? [line("legalLatest", dueLegalLatest)] : []),
     ...(basis ? [words("exact.basis", { basis: words(`bases.${basis}`) })] : []),
   ];
 }

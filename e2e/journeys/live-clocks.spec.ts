@@ -14,7 +14,6 @@ interface ClockJson {
   readonly basis: string;
   readonly startedAt: string;
   readonly dueAt: string;
-  readonly dueLegalLatest: string;
 }
 
 interface Awaited {
@@ -148,7 +147,6 @@ for (const [how, look] of [["by a tap", { hasTouch: true }], ["without script", 
     const chip = receiptChip(visit);
     const lines = [
       t("clock.exact.due", { instant: instantIn(locale, receipt.dueAt) }),
-      t("clock.exact.legalLatest", { instant: instantIn(locale, receipt.dueLegalLatest) }),
       t("clock.exact.basis", { basis: t("clock.bases.policy") }),
     ];
 
