@@ -139,8 +139,8 @@ describe("a pause is at the edge where it began in the last tenth and was soon l
   });
 
   test("of an allowance shorter than two hours, only the last half is its last hour", () => {
-    const grave = filed(FILED_AT, { category: "life_threat", lifeSafety: true });
-    expect(found("paused_at_edge", [...grave, paused(after(0.4), "reporter_asked")])).toEqual([]);
-    expect(found("paused_at_edge", [...grave, paused(after(0.6), "reporter_asked")])).toMatchObject([{ edge: { leftMs: 0.4 * HOUR } }]);
+    const grave = [...filed(FILED_AT, { category: "life_threat", lifeSafety: true }), triaged(FILED_AT, "life_threat")];
+    expect(found("paused_at_edge", [...grave, paused(after(0.4))])).toEqual([]);
+    expect(found("paused_at_edge", [...grave, paused(after(0.6))])).toMatchObject([{ edge: { leftMs: 0.4 * HOUR } }]);
   });
 });

@@ -1,7 +1,9 @@
 import { SEVERITIES, type Severity } from "../law/category";
 import { hours } from "../law/duration";
+import type { AllowedPauses } from "../clock/terms";
 import type { PolicyVersion } from "./policy";
 import { preset } from "./preset";
+import { usualPauses } from "./usual-terms";
 
 /** Elapsed milliseconds, by clock. */
 interface OwnTime {
@@ -17,6 +19,11 @@ const TIMES: Readonly<Record<Severity, OwnTime>> = {
   S3: { triage: hours(48), notify: hours(48), verify: hours(72) },
 };
 
+/** Where danger is gravest, our reading and writing wait for no reporter: a week's pause would turn one hour into eight days. */
+const WAITS_FOR_NOBODY: Readonly<Partial<Record<Severity, { readonly triage: AllowedPauses; readonly notify: AllowedPauses }>>> = {
+  S0: { triage: {}, notify: { legal_hold: usualPauses("notify").legal_hold } },
+};
+
 /** What we give ourselves, by gravity: a proposal for the organisation to change. */
 export const OWN_PRESETS: readonly PolicyVersion[] = SEVERITIES.map((severity) => {
   const { triage, notify, verify } = TIMES[severity];
@@ -25,10 +32,14 @@ export const OWN_PRESETS: readonly PolicyVersion[] = SEVERITIES.map((severity) =
     basis: "policy",
     scope: { severity: [severity] },
     clocks: [
-      { kind: "triage", ms: triage },
-      { kind: "notify", ms: notify },
+      { kind: "triage", ms: triage, ...pausedOnlyBy(WAITS_FOR_NOBODY[severity]?.triage) },
+      { kind: "notify", ms: notify, ...pausedOnlyBy(WAITS_FOR_NOBODY[severity]?.notify) },
       { kind: "verify", ms: verify },
     ],
     source: "our proposal, resting on no source and not a legal deadline",
   });
 });
+
+function pausedOnlyBy(pauses: AllowedPauses | undefined) {
+  return pauses === undefined ? {} : { pauses };
+}

@@ -101,3 +101,8 @@ describe("the promise of Discord to those who use its form", () => {
     expect(presetOf("discord_take_it_down")?.source).toContain("US person or their representative");
   });
 });
+
+test("at the gravest no clock of ours waits for the reporter", () => {
+  const s0 = PRESETS.find(({ key }) => key === "preset.S0");
+  expect(s0?.clocks.flatMap(({ pauses }) => Object.keys(pauses ?? {}))).toEqual(["legal_hold"]);
+});
