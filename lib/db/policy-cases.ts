@@ -1,6 +1,7 @@
 import "server-only";
 import type { CaseTraits, PolicyVersion, Scope } from "@/lib/domain/policy/policy";
 import { SCOPE_FIELDS } from "@/lib/domain/policy/policy";
+import { fieldsOf } from "@/lib/domain/policy/scope";
 import { toCaseEvent } from "./case-event-row";
 import type { Reader } from "./client";
 import type { Prisma } from "./generated/client";
@@ -29,8 +30,11 @@ export async function nextOpenCases(db: Reader, policies: readonly PolicyVersion
   return db.abuseCase.findMany({ where: { AND: [beyond, openUnder(policies)] }, select: { id: true, reference: true }, orderBy: { id: "asc" }, take });
 }
 
+/** Prisma reads an empty condition in a list of alternatives as if it were not there, and an empty list now as all, now as none: neither is handed to it. */
 function openUnder(policies: readonly PolicyVersion[]): Prisma.AbuseCaseWhereInput {
-  return { closedAt: null, OR: policies.map(({ scope }) => traitsIn(scope)) };
+  if (policies.length === 0) return { id: { in: [] } };
+  const isForAll = policies.some(({ scope }) => fieldsOf(scope).length === 0);
+  return { closedAt: null, ...(isForAll ? {} : { OR: policies.map(({ scope }) => traitsIn(scope)) }) };
 }
 
 function traitsIn(scope: Scope): Prisma.AbuseCaseWhereInput {
