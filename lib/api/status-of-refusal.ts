@@ -76,6 +76,7 @@ const STATUSES = {
   policy_without_clock: FIELD,
   clock_set_twice: FIELD,
   scope_field_empty: FIELD,
+  commitment_without_platform: FIELD,
   length_invalid: FIELD,
   thresholds_invalid: FIELD,
   proposal_never_due: FIELD,

@@ -92,6 +92,7 @@ export const REFUSAL_CODES = [
   "policy_without_clock",
   "clock_set_twice",
   "scope_field_empty",
+  "commitment_without_platform",
   "length_invalid",
   "thresholds_invalid",
   "proposal_never_due",

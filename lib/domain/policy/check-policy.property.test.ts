@@ -62,7 +62,7 @@ test("what is refused would have been a tie or a gap, in the very case that is g
   fc.assert(
     fc.property(any, (drafts) => {
       saveAll(drafts, (draft, refusals, saved) => {
-        for (const { code, params } of refusals) {
+        for (const { code, params } of refusals.filter((refusal) => refusal.code !== "commitment_without_platform")) {
           count += 1;
           const { kind, ...traits } = params as unknown as CaseTraits & { kind: string };
           const numbers = DAYS.map((at) => {

@@ -71,6 +71,8 @@ describe("a policy in itself", () => {
   test.each<[string, Partial<PolicyVersion>, object]>([
     ["sets some clock", { clocks: [] }, { code: "policy_without_clock", path: "clocks" }],
     ["leaves no list empty", { scope: { category: [] } }, { code: "scope_field_empty", path: "scope.category" }],
+    ["names the platform whose promise it is", { basis: "commitment", scope: { category: ["ncii"] } }, { code: "commitment_without_platform", path: "scope.platform" }],
+    ["as a promise is not for every case", { basis: "commitment", scope: {} }, { code: "commitment_without_platform", path: "scope.platform" }],
     [
       "sets no clock twice",
       { clocks: [{ kind: "answer", ms: 1 }, { kind: "verify", ms: 1 }, { kind: "answer", ms: 2 }] },
@@ -78,6 +80,11 @@ describe("a policy in itself", () => {
     ],
   ])("%s", (_title, changes, expected) => {
     expect(check(changes)).toMatchObject([expected]);
+  });
+
+  test("as a promise of several platforms is saved, and so may be one that is only retired", () => {
+    expect(check({ basis: "commitment", scope: { platform: ["discord", "x"] } })).toEqual([]);
+    expect(check({ basis: "commitment", scope: {}, version: 2, isRetired: true })).toEqual([]);
   });
 
   test("is told all that is wrong with it at once", () => {
@@ -156,7 +163,7 @@ describe("a gap", () => {
 
   test("is refused where a preset drops one of its clocks, or turns into a promise", () => {
     expect(gapsOf({ clocks: preset.clocks.slice(1) })).toMatchObject([{ code: "policy_gap", params: { kind: "acknowledge" } }]);
-    expect(gapsOf({ basis: "commitment" })).toHaveLength(3);
+    expect(gapsOf({ basis: "commitment", scope: { ...preset.scope, platform: ["discord"] } })).toHaveLength(3);
   });
 
   test("is none where another policy covers what is left, from the same day on", () => {

@@ -22,10 +22,11 @@ export function checkPolicy(draft: PolicyVersion, saved: SavedRules): Refusal[] 
 }
 
 /** A calendar must hold when the policy begins to; from then on it stays, since calendars are never retired. */
-function checkContent({ scope, clocks, validFrom }: PolicyVersion, calendars: readonly CalendarVersion[]): Refusal[] {
+function checkContent({ basis, scope, clocks, validFrom }: PolicyVersion, calendars: readonly CalendarVersion[]): Refusal[] {
   const keys = new Set(calendarsInForce(calendars, validFrom).map(({ key }) => key));
   return [
     ...checkScope(scope),
+    ...checkPromise(basis, scope),
     ...(clocks.length === 0 ? [refuse("policy_without_clock", { path: "clocks" })] : []),
     ...checkOncePerKind(clocks),
     ...clocks.flatMap((rule, index) => checkClockRule(rule, `clocks.${index}`, keys)),
@@ -37,6 +38,11 @@ function checkScope(scope: Scope): Refusal[] {
   return fieldsOf(scope)
     .filter((field) => scope[field]?.length === 0)
     .map((field) => refuse("scope_field_empty", { path: `scope.${field}` }));
+}
+
+/** A promise binds whoever made it: without a platform it would stand in the cases of all of them. */
+function checkPromise(basis: PolicyVersion["basis"], scope: Scope): Refusal[] {
+  return basis === "commitment" && scope.platform === undefined ? [refuse("commitment_without_platform", { path: "scope.platform" })] : [];
 }
 
 function checkOncePerKind(clocks: readonly ClockRule[]): Refusal[] {
