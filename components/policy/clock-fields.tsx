@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { PROPOSED_STEPS, TIMED_KINDS, type TimedKind } from "@/lib/domain/clock/terms";
 import { FormSelect, FormText } from "../action-form/form-fields";
 import { ClockFold, Group, Tick } from "./form-parts";
-import { clockField, longestField, momentOfField, pauseBox, pausesOf, stepField, USUAL_MOMENTS, type Values } from "./policy-fields";
+import { clockField, longestField, momentOfField, pauseBox, pausesOf, stepField, TICKED, USUAL_MOMENTS, type Values } from "./policy-fields";
 import { calendarWords, momentWords, type NamedCalendar } from "./rule-words";
 import { TIME_UNITS } from "./time-amount";
 
@@ -32,9 +32,10 @@ interface RuleProps extends ClockFieldsProps {
 function ClockRule({ kind, given, calendars }: RuleProps) {
   const t = useTranslations();
   const clock = t(`clock.kinds.${kind}`);
-  const [isSet, thresholds] = [clockField(kind, "isSet"), clockField(kind, "thresholds")];
+  const [isSet, wasSet, thresholds] = [clockField(kind, "isSet"), clockField(kind, "wasSet"), clockField(kind, "thresholds")];
   return (
     <ClockFold summary={clock} prefix={`clocks.${kind}.`} isSetName={isSet} given={given}>
+      {given[wasSet] === TICKED && <input type="hidden" name={wasSet} value={TICKED} />}
       <Tick name={isSet} label={t("policies.form.isSet", { clock })} given={given} />
       <TimeFields kind={kind} given={given} calendars={calendars} />
       <FormText name={thresholds} label={t("policies.form.thresholds")} hint={t("policies.form.thresholdsHint")} defaultValue={given[thresholds]} />

@@ -1,6 +1,6 @@
 import type { PauseReason } from "@/lib/domain/clock/pause-reason";
 import { HAND_PAUSES, PAUSE_REASONS } from "@/lib/domain/clock/pause-reason";
-import type { TimedKind } from "@/lib/domain/clock/terms";
+import { TIMED_KINDS, type TimedKind } from "@/lib/domain/clock/terms";
 import { lateDayOf, lateName, percentName, percentOf, type ThresholdName } from "@/lib/domain/clock/threshold";
 import type { ScopeField } from "@/lib/domain/policy/scope";
 
@@ -13,7 +13,18 @@ export const TICKED = "yes";
 export const scopeBox = (field: ScopeField, value: string) => `scope.${field}.${value}`;
 
 /** The names of the fields of one clock. */
-export const clockField = (kind: TimedKind, part: "isSet" | "amount" | "unit" | "calendar" | "thresholds") => `clocks.${kind}.${part}`;
+export const clockField = (kind: TimedKind, part: "isSet" | "wasSet" | "amount" | "unit" | "calendar" | "thresholds") => `clocks.${kind}.${part}`;
+
+/**
+ * The clocks that a form sets: those whose box is ticked, and those for which a time was typed without it. A clock that the version before set
+ * (`wasSet`) has its time in the form from the beginning, so there the box alone tells whether it stays.
+ */
+export function kindsSet(values: Values): TimedKind[] {
+  return TIMED_KINDS.filter((kind) => {
+    const isTyped = (values[clockField(kind, "amount")] ?? "").trim() !== "" && values[clockField(kind, "wasSet")] !== TICKED;
+    return values[clockField(kind, "isSet")] === TICKED || isTyped;
+  });
+}
 
 export const pauseBox = (kind: TimedKind, reason: PauseReason) => `clocks.${kind}.pauses.${reason}`;
 export const longestField = (kind: TimedKind, reason: PauseReason) => `clocks.${kind}.longest.${reason}`;

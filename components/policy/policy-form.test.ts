@@ -35,9 +35,20 @@ describe("what the form of a policy says", () => {
     expect(policyOfValues(valuesOfPolicy({ ...BLANK_POLICY, clocks: [rule] })).clocks).toEqual([rule]);
   });
 
-  test("is for every case where nothing is ticked, and sets no clock whose box is not ticked", () => {
+  test("is for every case where nothing is ticked, and sets no clock of which nothing is said", () => {
     expect(policyOfValues(valuesOfPolicy(BLANK_POLICY))).toMatchObject({ scope: {}, clocks: [] });
-    expect(policyOfValues({ "clocks.answer.amount": "12" }).clocks).toEqual([]);
+    expect(policyOfValues({ "clocks.answer.amount": " ", "clocks.answer.unit": "days" }).clocks).toEqual([]);
+  });
+
+  test("sets a clock for which a time is typed without its box, and keeps the order of the clocks", () => {
+    const values = { ...valuesOfPolicy({ ...BLANK_POLICY, clocks: [{ kind: "verify", ms: hours(1) }] }), "clocks.answer.amount": "12" };
+    expect(policyOfValues(values).clocks).toMatchObject([ANSWER, { kind: "verify", ms: hours(1) }]);
+  });
+
+  test("leaves a clock to others once its box is cleared, though its old time still stands in the form", () => {
+    const { "clocks.answer.isSet": _, ...cleared } = valuesWith({});
+    expect(cleared["clocks.answer.amount"]).toBe("12");
+    expect(policyOfValues(cleared).clocks).toEqual([]);
   });
 });
 

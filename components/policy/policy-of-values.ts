@@ -1,7 +1,7 @@
-import { TIMED_KINDS, type TimedKind } from "@/lib/domain/clock/terms";
+import type { TimedKind } from "@/lib/domain/clock/terms";
 import { SCOPE_FIELDS } from "@/lib/domain/policy/policy";
 import { TRAIT_VALUES } from "@/lib/domain/policy/scope";
-import { clockField, longestField, momentOfField, pauseBox, pausesOf, scopeBox, stepField, TICKED, type Values } from "./policy-fields";
+import { clockField, kindsSet, longestField, momentOfField, pauseBox, pausesOf, scopeBox, stepField, TICKED, type Values } from "./policy-fields";
 import { TIME_UNITS, typedMs } from "./time-amount";
 import type { ThresholdName } from "@/lib/domain/clock/threshold";
 import type { PauseReason } from "@/lib/domain/clock/pause-reason";
@@ -15,7 +15,7 @@ export interface PolicyOfForm {
 }
 
 /**
- * The policy that a form means. A trait of which nothing is ticked is any; a clock whose box is not ticked is left to others, whatever its fields hold.
+ * The policy that a form means. A trait of which nothing is ticked is any; a clock that is neither ticked nor newly given a time is left to others.
  * What is no number is passed on as it was typed, to be refused at its field.
  */
 export function policyOfValues(values: Values): PolicyOfForm {
@@ -23,7 +23,7 @@ export function policyOfValues(values: Values): PolicyOfForm {
     const ticked = TRAIT_VALUES[field].filter((value) => values[scopeBox(field, value)] === TICKED);
     return ticked.length === 0 ? [] : [[field, ticked] as const];
   });
-  const kinds = TIMED_KINDS.filter((kind) => values[clockField(kind, "isSet")] === TICKED);
+  const kinds = kindsSet(values);
   return { scope: Object.fromEntries(scope), clocks: kinds.map((kind) => ruleOf(values, kind)), fieldOf: (path) => fieldOf(path, kinds) };
 }
 

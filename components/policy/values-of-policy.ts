@@ -21,7 +21,7 @@ function fieldsOfClock(kind: TimedKind, rule: ClockRule | undefined): [string, s
   const { ms, calendar = "", thresholds, proposals, pauses } = wholeRule(rule ?? { kind, ms: 0 });
   const { amount, unit } = timeAmount(ms, { isOfCalendar: calendar !== "" });
   return [
-    ...(rule === undefined ? [] : [[clockField(kind, "isSet"), TICKED] as [string, string]]),
+    ...(rule === undefined ? [] : (["isSet", "wasSet"] as const).map((part): [string, string] => [clockField(kind, part), TICKED])),
     [clockField(kind, "amount"), rule === undefined ? "" : `${amount}`],
     [clockField(kind, "unit"), rule === undefined ? "hours" : unit],
     [clockField(kind, "calendar"), calendar],

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { clockField, kindsSet, TICKED } from "@/components/policy/policy-fields";
 import { policyPath } from "@/components/policy/policy-link";
 import { rebaseByPolicyCommand } from "@/lib/commands/policy/rebase-by-policy";
 import { retirePolicyCommand } from "@/lib/commands/policy/retire-policy";
@@ -11,6 +12,8 @@ import { previewPolicy, publishPolicy, wasLookedAt } from "./form-steps";
 
 /** Shows what the policy would do; or publishes it, once it was looked at as it is now. */
 export async function writePolicy(previous: FormState, form: FormData): Promise<FormState> {
+  // A time typed without its box sets the clock: the form comes back with the box ticked, as it was read.
+  for (const kind of kindsSet(formValues(form))) form.set(clockField(kind, "isSet"), TICKED);
   const values = formValues(form);
   const isPreview = values["confirm.step"] === "preview";
   if (isPreview || !wasLookedAt(values)) return previewPolicy(previous, form, values, { isAnew: !isPreview });
