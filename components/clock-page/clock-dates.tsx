@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Pause } from "@/lib/domain/clock/clock";
 import type { Moment } from "@/lib/domain/clock/schedule";
 import type { ShownClock } from "@/lib/domain/clock/shown-clock";
+import { isPauseOver } from "@/lib/domain/clock/threshold";
 import { momentWords } from "@/lib/i18n/moment-words";
 import { ToldWhen } from "../case/told-when";
 import { Time } from "../ui/time";
@@ -66,7 +67,7 @@ function Next({ next, isStanding }: Pick<ClockDatesProps, "next"> & { readonly i
   if (next === null) return isStanding ? <Fact name={t("clockPage.facts.next")}>{t("clockPage.facts.nothingNext")}</Fact> : null;
   return (
     <Fact name={t("clockPage.facts.next")}>
-      {momentWords(next.name, t)} · <Time at={next.at} style="minute" />
+      {isPauseOver(next.name) ? t("clockPage.facts.nextPauseOver") : momentWords(next.name, t)} · <Time at={next.at} style="minute" />
     </Fact>
   );
 }

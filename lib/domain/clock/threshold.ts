@@ -26,6 +26,11 @@ export function pauseOverName(pauseId: string): ThresholdName {
   return `pause ${pauseId}`;
 }
 
+/** Whether a name stands for the end of a pause that ends by itself. */
+export function isPauseOver(name: string): boolean {
+  return name.startsWith("pause ");
+}
+
 /** The share that a name stands for; null where it stands for something else. */
 export function percentOf(name: string): number | null {
   return name.endsWith("%") ? Number(name.slice(0, -1)) : null;
