@@ -38,6 +38,13 @@ describe("a clock, read aloud", () => {
     expect(read(clock, "fr")).toBe(french);
   });
 
+  test("names the law that a removal is owed by, since our policy may stand beside it", () => {
+    const removal = { ...running, kind: "takedown", basis: "statute", id: "takedown.statute.us_take_it_down" } as const;
+    expect(read(removal, "en")).toBe("Removal · TAKE IT DOWN Act, United States · due in 3 h 20 · the platform, the law");
+    expect(read(removal, "fr")).toContain("TAKE IT DOWN Act, États-Unis");
+    expect(read({ ...removal, basis: "policy", id: "takedown.policy" }, "en")).toBe("Removal · due in 3 h 20 · the platform, our policy");
+  });
+
   test("never says breach of a policy that is merely late", () => {
     expect(read({ ...late, state: "overdue" }, "en")).not.toContain("breach");
   });

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { withLaw } from "@/lib/i18n/law-of-clock";
 import { factsOf, type ClockView } from "./clock-view";
 import { isNotifyAgain } from "./clock-wording";
 import { ExactTime } from "./exact-time";
@@ -14,7 +15,8 @@ interface ClockChipProps {
 /** One deadline: what is due, how it stands, whose it is and by what right. Stands within `LiveClocks`. */
 export function ClockChip({ clock, now, zone }: ClockChipProps) {
   const t = useTranslations("clock");
-  const title = isNotifyAgain(clock) ? t("notifyAgain") : t(`kinds.${clock.kind}`);
+  const law = useTranslations("law.statutes");
+  const title = withLaw(isNotifyAgain(clock) ? t("notifyAgain") : t(`kinds.${clock.kind}`), clock, law);
   const ownership = `${t(`owners.${clock.owner}`)}, ${t(`bases.${clock.basis}`)}`;
   return <LiveChip clock={factsOf(clock)} now={now} title={title} ownership={ownership} exact={<ExactTime clock={clock} name={title} zone={zone} within="chip" />} />;
 }

@@ -18,6 +18,8 @@ export interface ClockFacts {
 
 /** A deadline as the API and the screens show it (DESIGN section 7). */
 export interface ClockView extends ClockFacts {
+  /** Tells which law a takedown rests on; left out where none is known. */
+  readonly id?: string;
   readonly kind: ClockKind;
   /** Which of its kind it is in its case, from 1: a later `notify` is for our reply to a question, or after a reopening. */
   readonly ordinal?: number;

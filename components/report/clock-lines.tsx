@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { withLaw } from "@/lib/i18n/law-of-clock";
 import { factsOf, type ClockView } from "../clock/clock-view";
 import { isNotifyAgain } from "../clock/clock-wording";
 import { ExactTime } from "../clock/exact-time";
@@ -27,7 +28,8 @@ export function ClockLines({ clocks, now }: ClockLinesProps) {
 
 function ClockLine({ clock, now }: { readonly clock: ClockView; readonly now: Date }) {
   const t = useTranslations("receipt");
-  const title = isNotifyAgain(clock) ? t("notifyAgain") : t(`clocks.${clock.kind}`);
+  const law = useTranslations("law.statutes");
+  const title = withLaw(isNotifyAgain(clock) ? t("notifyAgain") : t(`clocks.${clock.kind}`), clock, law);
   const exact = <ExactTime clock={clock} name={title} within="line" />;
   return <LiveLine clock={factsOf(clock)} now={now} title={title} basis={t(`bases.${clock.basis}`)} exact={exact} />;
 }
