@@ -21,9 +21,8 @@ interface ExchangeProps {
 export function Exchange({ view, now, usualReceiptMinutes }: ExchangeProps) {
   const t = useTranslations("caseFile.exchange");
   const entries = exchangeEntries(view);
-  const receivedAts = view.responses.map((response) => response.receivedAt);
   const missingMinutes = (entry: ExchangeEntry) =>
-    entry.type === "notice" && entry.notice.recipient === "platform" && isReceiptMissing(entry.occurredAt, receivedAts, usualReceiptMinutes, now)
+    entry.type === "notice" && entry.notice.recipient === "platform" && isReceiptMissing(entry.notice, view.responses, usualReceiptMinutes, now)
       ? usualReceiptMinutes
       : null;
   return (
@@ -36,7 +35,7 @@ export function Exchange({ view, now, usualReceiptMinutes }: ExchangeProps) {
         {entries.map((entry) => (
           <li key={entry.id} className="grid grid-cols-[1.9rem_minmax(0,1fr)] gap-x-2 border-t border-line py-3">
             <Mark kind={markOf(entry)} />
-            <div>
+            <div className="min-w-0">
               <Entry entry={entry} missingMinutes={missingMinutes(entry)} isReceiptOwed={view.hasReceiptDuty} />
             </div>
           </li>
