@@ -17,7 +17,7 @@ export function CaseNotes({ notes }: { readonly notes: CaseView["notes"] }) {
         {[...notes].reverse().map((note) => (
           <li key={note.id} className="border-t border-line py-3">
             <p className="text-[0.94rem] text-muted">{t.rich("by", { label: note.by, when: () => <Time at={note.at} style="minute" /> })}</p>
-            <p className="max-w-[44rem] whitespace-pre-wrap">{defang(note.text ?? "")}</p>
+            <p className="max-w-[44rem] whitespace-pre-wrap [overflow-wrap:anywhere]">{defang(note.text ?? "")}</p>
           </li>
         ))}
       </ul>

@@ -5,5 +5,5 @@ import { defang } from "@/lib/domain/item/defang";
 export function Erasable({ text }: { readonly text: string | null }) {
   const t = useTranslations("caseFile.exchange");
   if (text === null) return <p className="mt-1.5 italic text-muted">{t("erased")}</p>;
-  return <p className="mt-1.5 max-w-[44rem] whitespace-pre-wrap border-l-2 border-line pl-3">{defang(text)}</p>;
+  return <p className="mt-1.5 max-w-[44rem] whitespace-pre-wrap [overflow-wrap:anywhere] border-l-2 border-line pl-3">{defang(text)}</p>;
 }

@@ -12,7 +12,7 @@ interface EventReasonsProps {
 export function EventReasons({ data, texts }: EventReasonsProps) {
   const t = useTranslations("caseFile.history");
   return eventTexts(data, texts).map(({ name, text }) => (
-    <p key={name} className="max-w-[44rem] whitespace-pre-wrap">
+    <p key={name} className="max-w-[44rem] whitespace-pre-wrap [overflow-wrap:anywhere]">
       <span className="text-muted">{t(`texts.${name}`)} · </span>
       {text === null ? <em className="text-muted">{t("erased")}</em> : defang(text)}
     </p>

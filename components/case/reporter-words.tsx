@@ -47,7 +47,7 @@ function Words({ report }: { readonly report: CaseView["descriptions"][number] }
       {report.text === null ? (
         <p className="mt-1.5 italic text-muted">{t("erased")}</p>
       ) : (
-        <p className="mt-1.5 max-w-[44rem] whitespace-pre-wrap">{defang(report.text)}</p>
+        <p className="mt-1.5 max-w-[44rem] whitespace-pre-wrap [overflow-wrap:anywhere]">{defang(report.text)}</p>
       )}
     </li>
   );

@@ -12,7 +12,7 @@ export function policyPath(key: string, page = ""): string {
 export function PolicyLink({ policy }: { readonly policy: Pick<PolicyVersion, "key" | "name"> }) {
   const t = useTranslations();
   return (
-    <Link href={policyPath(policy.key)} className="link inline-block first-letter:uppercase">
+    <Link href={policyPath(policy.key)} className="link inline-block max-w-full [overflow-wrap:anywhere] first-letter:uppercase">
       {policyName(policy, t)}
     </Link>
   );

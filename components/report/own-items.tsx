@@ -25,7 +25,7 @@ export function OwnItems({ items, descriptions }: OwnItemsProps) {
       {descriptions.map((report) => (
         <div key={report.reportId} className="border-t border-line pt-3">
           <h3 className="font-semibold">{t("yourWords")}</h3>
-          <p className="mt-1 max-w-[44rem] whitespace-pre-wrap">{report.text === null ? t("erased") : defang(report.text)}</p>
+          <p className="mt-1 max-w-[44rem] whitespace-pre-wrap [overflow-wrap:anywhere]">{report.text === null ? t("erased") : defang(report.text)}</p>
         </div>
       ))}
     </section>

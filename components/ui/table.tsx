@@ -56,6 +56,15 @@ function headerStyle<Row>(column: Column<Row>): string {
   );
 }
 
+/**
+ * A word longer than its place breaks rather than widen the page. Between columns only that of the name counts as breakable, since names are
+ * what people make up, and it keeps a width below which no word of it is broken.
+ */
+function valueStyle<Row>({ isName, isFigure }: Column<Row>): string {
+  if (isName) return "min-w-0 [overflow-wrap:anywhere] lg:block lg:min-w-[9rem]";
+  return classNames("min-w-0 text-right [overflow-wrap:anywhere] lg:[overflow-wrap:break-word]", !isFigure && "lg:text-left");
+}
+
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const Tag = column.isName ? "th" : "td";
   return (
@@ -73,7 +82,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
           {column.header}
         </span>
       )}
-      <span className={classNames("min-w-0", !column.isName && (column.isFigure ? "text-right" : "text-right lg:text-left"))}>{column.cell(row)}</span>
+      <span className={valueStyle(column)}>{column.cell(row)}</span>
     </Tag>
   );
 }
