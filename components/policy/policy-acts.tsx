@@ -23,13 +23,18 @@ export function RetireForm(props: ActProps) {
   );
 }
 
-/** Gives the cases that run what the policy says now. */
-export function ApplyForm(props: ActProps) {
-  const t = useTranslations("policies.apply");
+interface ApplyProps extends ActProps {
+  readonly isRetired: boolean;
+}
+
+/** Gives the cases that run what the policy says now; of one out of use, gives the cases that still run by it the rules of today. */
+export function ApplyForm({ isRetired, ...props }: ApplyProps) {
+  const t = useTranslations("policies");
+  const words = isRetired ? "applyRetired" : "apply";
   return (
-    <ActForm {...props} id="apply" summary={t("title")} submitLabel={t("submit")} reason={t("reason")}>
-      <p>{t("text")}</p>
-      <p>{t("keeps")}</p>
+    <ActForm {...props} id="apply" summary={t(`${words}.title`)} submitLabel={t(`${words}.submit`)} reason={t(`${words}.reason`)}>
+      <p>{t(`${words}.text`)}</p>
+      <p>{t("apply.keeps")}</p>
     </ActForm>
   );
 }
@@ -57,11 +62,12 @@ function ActForm({ policyKey, confirmKey, reason, children, ...form }: ActFormPr
 interface ApplicationProps {
   /** How many cases were gone through, and whether the rest was given up. */
   readonly application: { readonly seen: number; readonly isGivenUp: boolean };
+  readonly isRetired: boolean;
 }
 
 /** How far a policy has come on its way through the open cases. */
-export function ApplicationState({ application: { seen, isGivenUp } }: ApplicationProps) {
-  const t = useTranslations("policies.apply");
+export function ApplicationState({ application: { seen, isGivenUp }, isRetired }: ApplicationProps) {
+  const t = useTranslations(isRetired ? "policies.applyRetired" : "policies.apply");
   return (
     <NoticeBox tone={isGivenUp ? "late" : "wait"} role="status">
       {isGivenUp ? t("givenUp", { seen }) : t("running", { seen })}

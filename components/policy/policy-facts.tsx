@@ -25,10 +25,11 @@ export function PolicyFacts({ policy, calendars, isShipped }: PolicyFactsProps) 
         <Fact name={t("policies.facts.scope")}>{scopeWords(policy.scope, t)}</Fact>
         <Fact name={t("policies.facts.basis")}>{t(`policies.form.basisCards.${policy.basis}.label`)}</Fact>
         {!isShipped && (
-          <Fact name={t("policies.facts.begins")}>
+          <Fact name={t(policy.isRetired ? "policies.facts.outSince" : "policies.facts.begins")}>
             <Time at={policy.validFrom} style="minute" />
           </Fact>
         )}
+        {policy.isRetired && <Fact name={t("policies.facts.takenOutBy")}>{policy.author}</Fact>}
         <Fact name={t("policies.facts.source")}>{sourceWords(policy, t)}</Fact>
       </Facts>
       {policy.clocks.map((rule) => (

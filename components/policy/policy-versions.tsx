@@ -52,8 +52,8 @@ function Version({ version: { policy, standing, publishedAt, changes }, calendar
       ) : (
         <>
           <p className="text-muted">
-            {t.rich("versions.published", { when: () => <Time at={publishedAt} style="minute" />, author: policy.author })}{" "}
-            {t.rich("versions.begins", { when: () => <Time at={policy.validFrom} style="minute" /> })}
+            {t.rich(policy.isRetired ? "versions.takenOut" : "versions.published", { when: () => <Time at={publishedAt} style="minute" />, author: policy.author })}{" "}
+            {t.rich(policy.isRetired ? "versions.ends" : "versions.begins", { when: () => <Time at={policy.validFrom} style="minute" /> })}
           </p>
           <p className="whitespace-pre-wrap break-words">{policy.reason}</p>
         </>

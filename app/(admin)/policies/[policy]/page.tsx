@@ -41,7 +41,7 @@ export default async function PolicyPage({ params, searchParams }: PolicyPagePro
     <>
       {(done === "published" || done === "retired" || done === "applied") && (
         <div className="mb-6">
-          <DoneBox key={`${done} ${latest.version}`}>{t(`policies.done.${done}`)}</DoneBox>
+          <DoneBox key={`${done} ${latest.version}`}>{t(`policies.done.${done === "applied" && standing === "retired" ? "appliedRetired" : done}`)}</DoneBox>
         </div>
       )}
       <p>
@@ -74,20 +74,21 @@ async function Acts({ view }: { readonly view: Exclude<View, { refused: true }> 
   const actor = await currentActor();
   const t = await getTranslations("policies");
   const isOwn = versions.some(({ policy, publishedAt }) => policy === inForce && publishedAt !== null);
+  const isRetired = inForce?.isRetired === true;
   const forms = { policyKey: key, confirmKey: randomUUID() };
   return (
     <div className="grid gap-4">
-      {application !== null && <ApplicationState application={application} />}
+      {application !== null && <ApplicationState application={application} isRetired={isRetired} />}
       {holds(actor, "policy.manage") && (
         <>
           <p>
             <LinkButton href={policyPath(key, "/edit")}>{t("change")}</LinkButton>
           </p>
           <div>
-            {isOwn && inForce !== null && holds(actor, "clock.rebase") && <ApplyForm {...forms} version={inForce.version} action={applyPolicyAction} />}
+            {isOwn && inForce !== null && holds(actor, "clock.rebase") && <ApplyForm {...forms} version={inForce.version} isRetired={isRetired} action={applyPolicyAction} />}
             {!latest.isRetired && <RetireForm {...forms} version={latest.version} action={retirePolicyAction} />}
           </div>
-          {isOwn && !holds(actor, "clock.rebase") && <p className="text-muted">{t("apply.byManagers")}</p>}
+          {isOwn && !holds(actor, "clock.rebase") && <p className="text-muted">{t(isRetired ? "applyRetired.byManagers" : "apply.byManagers")}</p>}
         </>
       )}
     </div>
