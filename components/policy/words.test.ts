@@ -52,7 +52,12 @@ describe("what a rule says", () => {
   });
 
   test("in French, with the space before a semicolon", () => {
-    expect(stepWords(RULE, translatorFor("fr"))).toContain("\u00a0; ");
+    const french = translatorFor("fr");
+    const steps = stepWords({ ...RULE, proposals: { "100%": "follow_up", "+3d": "follow_up", "+7d": "reassign" } }, french);
+    for (const words of [steps, pauseWords(RULE, french)]) {
+      expect(words).toContain("\u00a0; ");
+      expect(words).not.toMatch(/[^\u00a0];/u);
+    }
   });
 
   test("of whom it is for", () => {
