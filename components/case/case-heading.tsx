@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { NoticeBox } from "@/components/ui/notice-box";
 import { Time } from "@/components/ui/time";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { SeverityMark } from "./severity-mark";
 import { StatusBadge } from "./status-badge";
+import { Fact } from "../ui/fact";
 
 interface CaseHeadingProps {
   readonly view: CaseView;
@@ -53,14 +53,5 @@ function Facts({ view, isStaff }: CaseHeadingProps) {
       <Fact name={t("facts.reports")}>{view.reportCount}</Fact>
       {isStaff && <Fact name={t("facts.assignee")}>{view.assignee?.label ?? t("nobody")}</Fact>}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="leading-snug">
-      <dt className="text-[0.94rem] text-muted">{name}</dt>
-      <dd className="font-semibold">{children}</dd>
-    </div>
   );
 }

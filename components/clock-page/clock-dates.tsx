@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { Pause } from "@/lib/domain/clock/clock";
 import type { Moment } from "@/lib/domain/clock/schedule";
 import type { ShownClock } from "@/lib/domain/clock/shown-clock";
@@ -7,6 +6,7 @@ import { isPauseOver } from "@/lib/domain/clock/threshold";
 import { momentWords } from "@/lib/i18n/moment-words";
 import { ToldWhen } from "../case/told-when";
 import { Time } from "../ui/time";
+import { Fact } from "../ui/fact";
 
 interface ClockDatesProps {
   readonly clock: ShownClock;
@@ -69,14 +69,5 @@ function Next({ next, isStanding }: Pick<ClockDatesProps, "next"> & { readonly i
     <Fact name={t("clockPage.facts.next")}>
       {isPauseOver(next.name) ? t("clockPage.facts.nextPauseOver") : momentWords(next.name, t)} · <Time at={next.at} style="minute" />
     </Fact>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="leading-snug">
-      <dt className="text-[0.94rem] text-muted">{name}</dt>
-      <dd className="font-semibold">{children}</dd>
-    </div>
   );
 }

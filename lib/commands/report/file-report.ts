@@ -9,12 +9,10 @@ import { enqueueNews } from "@/lib/db/outbox";
 import { findPerson } from "@/lib/db/person-store";
 import { insertReport } from "@/lib/db/report-store";
 import { rulesInForce } from "@/lib/db/rule-store";
-import type { CaseState } from "@/lib/domain/case/case-state";
-import { clocksOf } from "@/lib/domain/case/clocks-of";
-import { dueAt } from "@/lib/domain/clock/clock-state";
 import type { Item } from "@/lib/domain/item/item";
 import { isRefusal } from "@/lib/domain/refusal";
 import { chooseCase, type KnownItem } from "@/lib/domain/report/choose-case";
+import { promiseOf, type FiledPromise } from "@/lib/domain/report/filed-promise";
 import { joinReport, openCaseFor, type FiledReport } from "@/lib/domain/report/file-report";
 import { defineCommand, type CommandContext } from "../command";
 import { loggedActor } from "../logged-actor";
@@ -35,12 +33,6 @@ export interface FiledAnswer {
   readonly receipt: string;
   /** What a new case promises: when somebody will have read it, and how long the next steps may take. Null where the report joined one. */
   readonly promise: FiledPromise | null;
-}
-
-export interface FiledPromise {
-  readonly readBy: Date;
-  readonly notifyMs: number;
-  readonly answerMs: number;
 }
 
 /** Files a report: it opens a case or joins the one that covers its item, and never makes a second one of the same thing. */
@@ -146,12 +138,6 @@ async function open(
   const { state } = await insertCase(tx, { id, reference }, openCaseFor(filed, rules, now), mint.minted, loggedActor(actor), now);
   await insertItems(tx, id, items, filed.report.items, { hasSubject: true });
   return { reportId: filed.report.reportId, caseId: id, reference, joined: false, promise: promiseOf(state) };
-}
-
-function promiseOf(state: CaseState): FiledPromise {
-  const allowed = (kind: "notify" | "answer") => state.terms.clocks.find((terms) => terms.kind === kind && terms.basis === "policy")?.ms ?? 0;
-  const triage = clocksOf(state).find(({ kind }) => kind === "triage");
-  return { readBy: triage === undefined ? state.openedAt : dueAt(triage, state.openedAt), notifyMs: allowed("notify"), answerMs: allowed("answer") };
 }
 
 function describe(

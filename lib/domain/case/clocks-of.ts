@@ -6,6 +6,7 @@ import { timedFacts, type ClockFacts } from "./clock-facts";
 import { inOrder } from "./facts";
 import { pausesUnder, waitsOf, type Wait } from "./pauses-of";
 import { statutoryClocks } from "./statutory-clocks";
+import { laterOf } from "../clock/later-of";
 
 /** What all clocks of a case share. */
 interface Setting {
@@ -90,10 +91,6 @@ function lastKnown(state: CaseState): Date {
     ...state.termsChanges.map(({ recordedAt }) => recordedAt),
   ];
   return learned.reduce(laterOf, state.openedAt);
-}
-
-function laterOf(a: Date, b: Date): Date {
-  return a > b ? a : b;
 }
 
 function counted(clocks: readonly Clock[]): Clock[] {

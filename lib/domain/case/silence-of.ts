@@ -4,6 +4,7 @@ import type { SilenceBar, SilenceMarkKind } from "../silence/silence-bar";
 import { wholeDaysBetween } from "../silence/days";
 import type { CaseState, EscalationFact, NoticeFact } from "./case-state";
 import { answers, inOrder, platformNotices, platformResponses, verifiedRemovalAt } from "./facts";
+import { laterOf } from "../clock/later-of";
 
 /** How long the platform has been silent. */
 export interface Silence {
@@ -103,8 +104,4 @@ function stepAt(state: CaseState, { isDated, occurredAt, sequence }: EscalationF
 
 function mark(at: Date, kind: SilenceMarkKind): KeptMark {
   return { at: at.toISOString(), kind };
-}
-
-function laterOf(a: Date, b: Date): Date {
-  return a > b ? a : b;
 }

@@ -1,6 +1,7 @@
 import type { Clock, ClockState, Pause } from "./clock";
 import { latestReadingOfHours } from "./regulation-1182-71";
 import { addWorked, workedMs } from "./working-time";
+import { laterOf } from "./later-of";
 
 /** Time that counts against the allowance, in milliseconds of its calendar, less every pause. Never decreases as `now` grows. */
 export function elapsedMs(clock: Clock, now: Date): number {
@@ -111,8 +112,4 @@ function apart(pauses: readonly Pause[]): { from: Date; to: Date | null }[] {
 
 function earliest(now: Date, ...others: (Date | null)[]): Date {
   return others.reduce<Date>((first, other) => (other !== null && other < first ? other : first), now);
-}
-
-function laterOf(a: Date, b: Date): Date {
-  return a > b ? a : b;
 }

@@ -8,6 +8,7 @@ import type { Clock } from "./clock";
 import { isOpen } from "./clock-state";
 import { covers, edgeAt, isHeldAt, nearest, type Edge } from "./edge";
 import type { Deed, OddityOf, OddPause } from "./oddity";
+import { laterOf } from "./later-of";
 
 /** A wait with the fact that began it. */
 interface KnownWait extends Wait {
@@ -112,8 +113,4 @@ function pauseOf({ pauseId, reason, occurredAt, actor, resumedAt, resumed }: Pau
 function repliedTo(state: CaseState, { from }: Wait): Deed | null {
   const reply = platformNotices(state).find(({ occurredAt }) => occurredAt > from);
   return reply === undefined ? null : { at: reply.occurredAt, by: reply.actor };
-}
-
-function laterOf(a: Date, b: Date): Date {
-  return a > b ? a : b;
 }
