@@ -21,7 +21,7 @@ const LAYERS = {
   platforms: ["domain", "foundation"],
   /** What others know of the world's public holidays. Commands copy it into calendars; no clock looks here. */
   holidays: ["domain", "i18n"],
-  api: ["outage", "commands", "queries", "auth", "domain", "input", "i18n", "messages", "foundation"],
+  api: ["outage", "commands", "queries", "auth", "domain", "input", "mail", "i18n", "messages", "foundation"],
   /** What a server action needs to hand a form to a command. */
   forms: ["outage", "commands", "queries", "auth", "domain", "input", "files", "i18n", "messages", "foundation"],
   i18n: ["domain", "messages", "foundation"],
