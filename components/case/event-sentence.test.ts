@@ -8,6 +8,8 @@ import { eventTexts } from "./event-texts";
 const REF = { id: "text-1", sha256: "00" };
 const TERMS = { clocks: [], calendars: {} };
 
+const DRAFT = { noticeId: "n", recipient: "platform", channel: "email", followUpTo: null, itemIds: ["i"], pointId: null, subject: REF, body: REF } as const;
+
 /** One of each; a new type of event does not compile here until it has its own. */
 const EXAMPLES: { readonly [T in CaseEventType]: CaseEventData[T] } = {
   case_opened: { category: "ncii", severity: "S1", platform: "discord", surface: "public", lifeSafety: false, manifest: "yes", subjectItemId: "i", terms: TERMS, linked: [] },
@@ -16,6 +18,12 @@ const EXAMPLES: { readonly [T in CaseEventType]: CaseEventData[T] } = {
   case_dismissed: { outcome: "unfounded", reason: REF, referral: null, referralRefusal: null },
   case_assigned: { assigneeId: "p", assigneeLabel: "Heron" },
   notice_sent: { noticeId: "n", recipient: "platform", channel: "email", by: "reporter", followUpTo: "m", itemIds: [], body: null, externalReference: null },
+  notice_proposed: DRAFT,
+  notice_read: { noticeId: "n", verdict: "returned", note: REF },
+  notice_queued: { ...DRAFT, to: REF, isAutomatic: true },
+  notice_withdrawn: { noticeId: "n" },
+  delivery_problem: { noticeId: "n", problem: "bounced", detail: null, mailId: null },
+  statement_given: { statementId: "s", responseId: "r", statement: { codes: {}, texts: {} } },
   response_received: { responseId: "r", kind: "automatic_receipt", isGuess: true, noticeId: null, lacksRedress: false, text: REF },
   response_reclassified: { responseId: "r", kind: "refusal", lacksRedress: true, reason: REF },
   case_escalated: { escalationId: "e", rung: "press", isDated: false, reason: REF },

@@ -29,6 +29,13 @@ const SENTENCES: Sentences = {
       recipient: t(`notice.recipients.${recipient}`),
       channel: t(`notice.channels.${channel}`),
     }),
+  notice_proposed: ({ recipient }, t) => t("timeline.notice_proposed", { recipient: t(`notice.recipients.${recipient}`) }),
+  notice_read: ({ verdict }, t) => t("timeline.notice_read", { verdict }),
+  notice_queued: ({ recipient, followUpTo, isAutomatic }, t) =>
+    t("timeline.notice_queued", { isFollowUp: flag(followUpTo !== null), isAutomatic: flag(isAutomatic), recipient: t(`notice.recipients.${recipient}`) }),
+  notice_withdrawn: (_data, t) => t("timeline.notice_withdrawn"),
+  delivery_problem: ({ problem }, t) => t("timeline.delivery_problem", { problem: t(`notice.problems.${problem}`) }),
+  statement_given: (_data, t) => t("timeline.statement_given"),
   response_received: ({ kind, isGuess }, t) => t("timeline.response_received", { kind: t(`response.kinds.${kind}`), isGuess: flag(isGuess) }),
   response_reclassified: ({ kind }, t) => t("timeline.response_reclassified", { kind: t(`response.kinds.${kind}`) }),
   case_escalated: ({ rung, isDated }, t) => t("timeline.case_escalated", { rung: t(`escalation.rungs.${rung}`), isDated: flag(isDated) }),

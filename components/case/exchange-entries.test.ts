@@ -7,11 +7,11 @@ const at = (text: string) => new Date(`2024-01-${text}:00.000Z`);
 const TOLD = at("20T10:00");
 
 function notice(id: string, sentAt: Date, recipient: Exchange["notices"][number]["recipient"] = "platform"): Exchange["notices"][number] {
-  return { id, recipient, channel: "web_form", by: "us", sentAt, recordedAt: TOLD, followUpTo: null, body: null, externalReference: null };
+  return { id, recipient, channel: "web_form", by: "us", sentAt, recordedAt: TOLD, followUpTo: null, itemIds: [], body: null, externalReference: null, undelivered: null, delivery: null };
 }
 
 function response(id: string, receivedAt: Date, recordedAt = TOLD): Exchange["responses"][number] {
-  return { id, kind: "automatic_receipt", isGuess: false, noticeId: null, receivedAt, recordedAt, lacksRedress: false, reclassified: [], text: null };
+  return { id, kind: "automatic_receipt", isGuess: false, noticeId: null, receivedAt, recordedAt, lacksRedress: false, guess: null, mailId: null, reclassified: [], text: null };
 }
 
 const NOTHING: Exchange = { notices: [], responses: [], escalations: [], takedowns: [], verifications: [] };

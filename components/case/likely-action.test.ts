@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
-import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
+import { awaitsEmergencyAnswer } from "@/lib/domain/notice/check-notice";
 import type { ProposedStep } from "@/lib/domain/clock/terms";
 import { likelyAction } from "./likely-action";
 

@@ -1,6 +1,6 @@
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
-import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
+import { awaitsEmergencyAnswer } from "@/lib/domain/notice/check-notice";
 import { endedAt } from "@/components/clock/clock-view";
 import { proposedAction } from "./proposed-action";
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { GoneForms } from "@/components/action-form/gone-forms";
 import { CASE_ACTIONS, type CaseAction } from "@/lib/domain/case/available-actions";
-import { awaitsEmergencyAnswer } from "@/lib/domain/notice/send-notice";
+import { awaitsEmergencyAnswer } from "@/lib/domain/notice/check-notice";
 import { likelyAction } from "../likely-action";
 import type { CaseFormProps } from "./case-form";
 import { CASE_FORMS, type FormSetting } from "./case-forms";

@@ -3,7 +3,10 @@ import { PAUSE_REASONS } from "@/lib/domain/clock/pause-reason";
 import { CLOCK_BASES, CLOCK_KINDS, CLOCK_OWNERS, CLOCK_STATES } from "@/lib/domain/clock/clock";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import { RUNGS } from "@/lib/domain/escalation/rung";
+import { DELIVERY_PROBLEMS } from "@/lib/domain/notice/delivery-problem";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { OUTGOING_STAGES, READING_VERDICTS } from "@/lib/domain/notice/notice-draft";
+import { CONFIDENCES, GUESS_REASONS } from "@/lib/domain/response/classification";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import type { AsJson } from "./as-json";
@@ -22,8 +25,36 @@ export const noticeAnswer: z.ZodType<One<"notices">> = z.strictObject({
   sentAt: timestamp,
   recordedAt: timestamp,
   followUpTo: z.uuid().nullable(),
+  itemIds: z.array(z.uuid()).readonly(),
   body: text,
   externalReference: text,
+  undelivered: z.strictObject({ at: timestamp, problem: z.enum(DELIVERY_PROBLEMS) }).nullable(),
+  delivery: z.strictObject({ messageId: z.string(), isPossibleRepeat: z.boolean(), serverReply: text }).nullable(),
+});
+
+export const outgoingAnswer: z.ZodType<One<"outgoing">> = z.strictObject({
+  id: z.uuid(),
+  stage: z.enum(OUTGOING_STAGES),
+  recipient: z.enum(RECIPIENTS),
+  channel: z.enum(CHANNELS),
+  followUpTo: z.uuid().nullable(),
+  itemIds: z.array(z.uuid()).readonly(),
+  pointId: z.uuid().nullable(),
+  at: timestamp,
+  author: z.string(),
+  subject: text,
+  body: text,
+  to: text,
+  reading: z.strictObject({ verdict: z.enum(READING_VERDICTS), by: z.string(), at: timestamp, note: text }).nullable(),
+});
+
+export const deliveryProblemAnswer: z.ZodType<One<"deliveryProblems">> = z.strictObject({
+  noticeId: z.uuid(),
+  problem: z.enum(DELIVERY_PROBLEMS),
+  at: timestamp,
+  recordedAt: timestamp,
+  detail: text,
+  mailId: z.uuid().nullable(),
 });
 
 export const responseAnswer: z.ZodType<One<"responses">> = z.strictObject({
@@ -34,6 +65,8 @@ export const responseAnswer: z.ZodType<One<"responses">> = z.strictObject({
   receivedAt: timestamp,
   recordedAt: timestamp,
   lacksRedress: z.boolean(),
+  guess: z.strictObject({ looksLike: kind, confidence: z.enum(CONFIDENCES), reasons: z.array(z.enum(GUESS_REASONS)).readonly() }).nullable(),
+  mailId: z.uuid().nullable(),
   reclassified: z.array(z.strictObject({ from: kind, to: kind, at: timestamp })),
   text,
 });

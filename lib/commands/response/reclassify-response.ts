@@ -18,12 +18,12 @@ export const reclassifyResponseCommand = defineCaseCommand({
     ...onCase,
     responseId: z.uuid(),
     kind: z.enum(RESPONSE_KINDS),
-    reason: safeText(TEXT_LIMITS.reason),
+    reason: safeText(TEXT_LIMITS.reason, { optional: true }).optional(),
   }),
   decide: async ({ id, state }, { responseId, kind, reason }, { mint, tx, actor, now }) => {
     const said = state.responses.find((response) => response.responseId === responseId)?.text.id ?? "";
     const text = (await textsOf(tx, id)).get(said);
     const correction = { responseId, kind, lacksRedress: text !== undefined && lacksRedress(kind, text) };
-    return reclassifyResponse(state, { ...correction, reason: mint.mint("reason", reason) }, { actor, now });
+    return reclassifyResponse(state, { ...correction, reason: mint.mintOptional("reason", reason) }, { actor, now });
   },
 });

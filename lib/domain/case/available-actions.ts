@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import { may, type CaseAccess, type Permission } from "../access/permissions";
 import { authorOf } from "../notice/notice";
-import { mayNotifyNow } from "../notice/send-notice";
+import { mayNotifyNow } from "../notice/check-notice";
 import { HAND_PAUSES } from "../clock/pause-reason";
 import { openPauses } from "../clock/pause-clocks";
 import { isBeforeBody } from "../clock/log-settlement";

@@ -2,6 +2,8 @@ import type { CaseTerms } from "../clock/terms";
 import type { Surface } from "../item/item";
 import type { Platform } from "../item/platform";
 import type { Category, Severity } from "../law/category";
+import type { DeliveryProblem } from "../notice/delivery-problem";
+import type { NoticeDraft, OutgoingStage, ReadingVerdict } from "../notice/notice-draft";
 import type { Notifier } from "../policy/policy";
 import type { ResponseKind } from "../response/kind";
 import type { CaseEventData, LoggedActor, LoggedItem, Manifest, MovedBy, ReopenCause, TextRef } from "./event";
@@ -19,7 +21,29 @@ export interface Stamp {
 export type Trace = Pick<Stamp, "sequence" | "actor">;
 
 export type ReportFact = Stamp & CaseEventData["report_filed"];
-export type NoticeFact = Stamp & CaseEventData["notice_sent"];
+/** `undelivered` once it is known not to have arrived: then it was never sent, for every clock and rule. */
+export type NoticeFact = Stamp & CaseEventData["notice_sent"] & { readonly undelivered: Undelivered | null };
+
+export interface Undelivered {
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly problem: DeliveryProblem;
+}
+
+/** A notice of ours that has not gone out yet, and where it stands. */
+export type OutgoingNotice = Stamp &
+  NoticeDraft & {
+    readonly stage: OutgoingStage;
+    /** Who wrote it. */
+    readonly author: LoggedActor;
+    /** Where it goes; null until somebody sends it by mail. */
+    readonly to: TextRef | null;
+    /** Who read it as the second, and what they said; null before. */
+    readonly reading: (Trace & { readonly verdict: ReadingVerdict; readonly at: Date; readonly note: TextRef | null }) | null;
+  };
+
+export type DeliveryProblemFact = Stamp & CaseEventData["delivery_problem"];
+export type StatementFact = Stamp & CaseEventData["statement_given"];
 export type EscalationFact = Stamp & CaseEventData["case_escalated"];
 export type TakedownFact = Stamp & CaseEventData["removal_claimed"];
 export type AssignmentFact = Stamp & CaseEventData["case_assigned"];
@@ -33,7 +57,7 @@ export type ResponseFact = Stamp &
   Omit<CaseEventData["response_received"], "kind" | "isGuess"> & {
     readonly kind: ResponseKind;
     readonly isGuess: boolean;
-    readonly reclassifications: readonly (Trace & { from: ResponseKind; to: ResponseKind; at: Date; reason: TextRef })[];
+    readonly reclassifications: readonly (Trace & { from: ResponseKind; to: ResponseKind; at: Date; reason: TextRef | null })[];
   };
 
 export type VerificationFact = Stamp & CaseEventData["removal_verified"];
@@ -49,6 +73,8 @@ export type PauseFact = Stamp & CaseEventData["clocks_paused"] & { readonly resu
 /** How and when the case closed. `reason` is null where a verified removal closed it rather than a person. */
 export interface Closure {
   readonly at: Date;
+  /** Where in the log it closed. */
+  readonly sequence: number;
   readonly by: LoggedActor;
   readonly outcome: Outcome;
   readonly answered: boolean;
@@ -85,7 +111,10 @@ export interface CaseState {
   readonly items: readonly LoggedItem[];
   readonly reports: readonly ReportFact[];
   readonly notices: readonly NoticeFact[];
+  readonly outgoing: readonly OutgoingNotice[];
+  readonly deliveryProblems: readonly DeliveryProblemFact[];
   readonly responses: readonly ResponseFact[];
+  readonly statements: readonly StatementFact[];
   readonly escalations: readonly EscalationFact[];
   readonly takedowns: readonly TakedownFact[];
   readonly verifications: readonly VerificationFact[];

@@ -7,7 +7,7 @@ import { shownClock } from "../clock/shown-clock";
 import { proposedRung } from "../escalation/proposed-rung";
 import { hasReceiptDuty } from "../law/receipt-duty";
 import { availableActions } from "./available-actions";
-import type { CaseState, ResponseFact } from "./case-state";
+import type { CaseState, NoticeFact, OutgoingNotice, ResponseFact } from "./case-state";
 import { clocksOf } from "./clocks-of";
 import { complaintWindowOf } from "./complaint-window";
 import type { TextRef } from "./event";
@@ -132,17 +132,11 @@ function exchangeViews(known: KnownCase, actor: Actor) {
   const { state } = known;
   const staff = isStaff(actor);
   return {
-    notices: state.notices.filter((notice) => mayReadRecipient(actor, notice.recipient)).map((notice) => ({
-      id: notice.noticeId,
-      recipient: notice.recipient,
-      channel: notice.channel,
-      by: notice.by,
-      sentAt: notice.occurredAt,
-      recordedAt: notice.recordedAt,
-      followUpTo: notice.followUpTo,
-      body: mayReadWords(known, actor, notice) ? text(known, notice.body) : null,
-      externalReference: mayReadWords(known, actor, notice) ? text(known, notice.externalReference) : null,
-    })),
+    notices: state.notices.filter((notice) => mayReadRecipient(actor, notice.recipient)).map((notice) => noticeView(known, actor, notice)),
+    outgoing: staff ? state.outgoing.map((notice) => outgoingView(known, notice)) : [],
+    deliveryProblems: staff
+      ? state.deliveryProblems.map(({ noticeId, problem, occurredAt, recordedAt, detail, mailId }) => ({ noticeId, problem, at: occurredAt, recordedAt, detail: text(known, detail), mailId }))
+      : [],
     responses: state.responses.map((response) => responseView(known, actor, response)),
     escalations: state.escalations.filter((step) => mayReadRung(actor, step.rung)).map((step) => ({
       id: step.escalationId,
@@ -168,6 +162,49 @@ function exchangeViews(known: KnownCase, actor: Actor) {
   };
 }
 
+function noticeView(known: KnownCase, actor: Actor, notice: NoticeFact) {
+  const mayRead = mayReadWords(known, actor, notice);
+  return {
+    id: notice.noticeId,
+    recipient: notice.recipient,
+    channel: notice.channel,
+    by: notice.by,
+    sentAt: notice.occurredAt,
+    recordedAt: notice.recordedAt,
+    followUpTo: notice.followUpTo,
+    // How much others reported of the same thing is not a reporter's to count.
+    itemIds: isStaff(actor) || actor.role === "platform_agent" ? notice.itemIds : [],
+    body: mayRead ? text(known, notice.body) : null,
+    externalReference: mayRead ? text(known, notice.externalReference) : null,
+    undelivered: notice.undelivered === null ? null : { at: notice.undelivered.at, problem: notice.undelivered.problem },
+    delivery: isStaff(actor) && notice.delivery !== undefined ? deliveryView(known, notice.delivery) : null,
+  };
+}
+
+function deliveryView(known: KnownCase, { messageId, isPossibleRepeat, serverReply }: NonNullable<NoticeFact["delivery"]>) {
+  return { messageId, isPossibleRepeat, serverReply: text(known, serverReply) };
+}
+
+/** What is written or on its way, for staff alone: nobody else hears of a notice that has not gone. */
+function outgoingView(known: KnownCase, notice: OutgoingNotice) {
+  const { noticeId, stage, recipient, channel, followUpTo, itemIds, pointId, reading } = notice;
+  return {
+    id: noticeId,
+    stage,
+    recipient,
+    channel,
+    followUpTo,
+    itemIds,
+    pointId,
+    at: notice.occurredAt,
+    author: notice.author.label,
+    subject: text(known, notice.subject),
+    body: text(known, notice.body),
+    to: text(known, notice.to),
+    reading: reading === null ? null : { verdict: reading.verdict, by: reading.actor.label, at: reading.at, note: text(known, reading.note) },
+  };
+}
+
 function responseView(known: KnownCase, actor: Actor, response: ResponseFact) {
   return {
     id: response.responseId,
@@ -177,6 +214,8 @@ function responseView(known: KnownCase, actor: Actor, response: ResponseFact) {
     receivedAt: response.occurredAt,
     recordedAt: response.recordedAt,
     lacksRedress: response.lacksRedress,
+    guess: isStaff(actor) ? (response.guess ?? null) : null,
+    mailId: isStaff(actor) ? (response.mailId ?? null) : null,
     reclassified: response.reclassifications.map(({ from, to, at }) => ({ from, to, at })),
     text: mayReadWords(known, actor, response) ? text(known, response.text) : null,
   };

@@ -71,11 +71,12 @@ test("what is logged later and happened later takes no lateness away", () => {
   );
 });
 
-/** Whether the step told of something that happened before it was told, or corrected what an earlier response was taken for. */
+/** Whether the step told of something that happened before it was told, or corrected an earlier fact: what a response was taken for, that a notice had arrived. */
 function saysSomethingOld(before: CaseState, after: CaseState, now: Date): boolean {
   const facts = (state: CaseState) => [state.notices, state.responses, state.takedowns, state.verifications, state.escalations].flat();
   const isNew = (fact: { sequence: number }) => fact.sequence > before.sequence;
-  const corrected = JSON.stringify(after.responses.slice(0, before.responses.length)) !== JSON.stringify(before.responses);
+  const earlier = ({ responses, notices }: CaseState) => JSON.stringify([responses.slice(0, before.responses.length), notices.slice(0, before.notices.length)]);
+  const corrected = earlier(after) !== earlier(before);
   return corrected || facts(after).some((fact) => isNew(fact) && fact.occurredAt < now);
 }
 
@@ -108,6 +109,7 @@ test("an answer found to be an automatic receipt counts as if it had been logged
   );
 });
 
+const isCorrection = (event: CaseEvent) => event.type === "response_reclassified" || event.type === "delivery_problem";
 const isCorrectionOf = (event: CaseEvent, id: string) => event.type === "response_reclassified" && event.data.responseId === id;
 const resequenced = (event: CaseEvent, index: number): CaseEvent => ({ ...event, sequence: index + 1 });
 
@@ -143,13 +145,13 @@ const SHUFFLED: readonly CaseEventType[] = [
 
 /**
  * The facts of the world in another order of logging. Statuses may then differ; what the world did may not. Corrections come last, since
- * each must find its response.
+ * each must find what it corrects.
  */
 function shuffleFacts(events: readonly CaseEvent[], keys: fc.Stream<number>): CaseEvent[] {
   const facts = events.filter((event) => SHUFFLED.includes(event.type));
   const order = [...keys.take(facts.length)];
   const shuffled = facts.map((event, index) => ({ event, key: order[index] ?? 0 })).sort((a, b) => a.key - b.key).map(({ event }) => event);
   const mixed = events.map((event) => (SHUFFLED.includes(event.type) ? (shuffled.shift() ?? event) : event));
-  const corrections = mixed.filter((event) => event.type === "response_reclassified");
-  return [...mixed.filter((event) => event.type !== "response_reclassified"), ...corrections].map(resequenced);
+  const corrections = mixed.filter(isCorrection);
+  return [...mixed.filter((event) => !isCorrection(event)), ...corrections].map(resequenced);
 }

@@ -89,6 +89,7 @@ function lastKnown(state: CaseState): Date {
     ...state.reopenings.map(({ recordedAt }) => recordedAt),
     ...state.responses.flatMap(({ reclassifications }) => reclassifications.map(({ at }) => at)),
     ...state.termsChanges.map(({ recordedAt }) => recordedAt),
+    ...state.notices.flatMap(({ undelivered }) => undelivered?.recordedAt ?? []),
   ];
   return learned.reduce(laterOf, state.openedAt);
 }

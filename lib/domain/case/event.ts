@@ -9,8 +9,12 @@ import type { Category, Severity } from "../law/category";
 import type { Place } from "../law/standing";
 import type { StatuteId } from "../law/statutes";
 import type { Channel, NoticeAuthor, Recipient } from "../notice/notice";
+import type { DeliveryProblem } from "../notice/delivery-problem";
+import type { NoticeDraft, ReadingVerdict } from "../notice/notice-draft";
 import type { Notifier } from "../policy/policy";
+import type { Confidence, GuessReason } from "../response/classification";
 import type { ResponseKind } from "../response/kind";
+import type { StatementRecord } from "../statement/statement";
 import type { RemovalClaim, RemovalClaimant, VerificationResult } from "../takedown/takedown";
 import type { Outcome } from "./status";
 
@@ -45,6 +49,21 @@ export interface MovedBy {
   readonly what: "notice" | "follow_up" | Rung;
   readonly at: string | null;
   readonly hours: number | null;
+}
+
+/** What a mail server took from us, and what shows it. `isPossibleRepeat` where a worker died over an earlier try, and it may have gone twice under one Message-ID. */
+export interface NoticeDelivery {
+  readonly messageId: string;
+  readonly isPossibleRepeat: boolean;
+  /** What the server said as it took it. */
+  readonly serverReply: TextRef | null;
+}
+
+/** What the classifier made of a response, and why: codes only. */
+export interface ResponseGuess {
+  readonly looksLike: ResponseKind;
+  readonly confidence: Confidence;
+  readonly reasons: readonly GuessReason[];
 }
 
 /** The data of each event. No personal data and no free text: those stand in rows of their own, named by `TextRef`. */
@@ -88,7 +107,20 @@ export interface CaseEventData {
     itemIds: readonly string[];
     body: TextRef | null;
     externalReference: TextRef | null;
+    /** Where Relance sent it itself: what proves it. */
+    delivery?: NoticeDelivery;
+    /** The report whose reporter told us of it since; absent where it is ours, or came with a report. */
+    reportId?: string;
   };
+  /** Written and waiting for a second reader, who is never its author (LAW.md section 8, case 7). */
+  notice_proposed: NoticeDraft;
+  notice_read: { noticeId: string; verdict: ReadingVerdict; note: TextRef | null };
+  /** On its way: what goes out, word for word, and where to. No clock runs before a mail server took it. */
+  notice_queued: NoticeDraft & { readonly to: TextRef; readonly isAutomatic: boolean };
+  /** Taken back before it went, by a person or because the case had closed. */
+  notice_withdrawn: { noticeId: string };
+  /** A notice that did not arrive, or a sign that it did not. */
+  delivery_problem: { noticeId: string; problem: DeliveryProblem; detail: TextRef | null; mailId: string | null };
   response_received: {
     responseId: string;
     kind: ResponseKind;
@@ -96,8 +128,16 @@ export interface CaseEventData {
     noticeId: string | null;
     lacksRedress: boolean;
     text: TextRef;
+    /** How it was guessed; absent where somebody said what it is. */
+    guess?: ResponseGuess;
+    /** The mail that brought it; absent where it came by another door. */
+    mailId?: string;
+    /** The report whose reporter told us of it since; absent where nobody who reported did, or it came with a report. */
+    reportId?: string;
   };
-  response_reclassified: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef };
+  response_reclassified: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef | null };
+  /** The platform gave its reasons for what it did, in the words of the DSA (art. 17). */
+  statement_given: { statementId: string; responseId: string; statement: StatementRecord };
   case_escalated: { escalationId: string; rung: Rung; isDated: boolean; reason: TextRef };
   removal_claimed: { takedownId: string; claim: RemovalClaim; by: RemovalClaimant };
   removal_verified: { verificationId: string; result: VerificationResult; method: TextRef };

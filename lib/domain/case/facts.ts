@@ -7,9 +7,14 @@ export function inOrder<T extends Stamp>(facts: readonly T[]): T[] {
   return [...facts].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || a.sequence - b.sequence);
 }
 
+/** Notices that went out and are not known to have failed. What did not arrive was never sent, for every clock and rule. */
+export function standingNotices(state: CaseState): NoticeFact[] {
+  return state.notices.filter(({ undelivered }) => undelivered === null);
+}
+
 /** Notices to the platform, ours and the reporter's, in the order of the world. Only these feed the platform's clocks. */
 export function platformNotices(state: CaseState): NoticeFact[] {
-  return inOrder(state.notices.filter((notice) => notice.recipient === "platform"));
+  return inOrder(standingNotices(state).filter((notice) => notice.recipient === "platform"));
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { CaseState, Closure, PauseFact, ResponseFact, Stamp } from "./case-state";
 import type { CaseEvent, CaseEventType } from "./event";
-import { isAnswered } from "./facts";
+import { isAnswered, platformNotices } from "./facts";
+import { withDeliveryProblem, withoutOutgoing, withProposal, withQueued, withReading, withSent } from "./fold-notices";
 import type { CaseStatus } from "./status";
+import { hasNotArrived } from "../notice/delivery-problem";
 import { severityWith } from "../law/case-severity";
 import { strongerNotifier } from "../policy/policy";
 
@@ -24,12 +26,21 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
     throw new Error(`Event ${event.sequence} does not follow ${state.sequence}`);
   }
   const apply = APPLY[event.type] as (state: CaseState, event: CaseEvent) => Partial<CaseState>;
-  const version = SAYS_NOTHING_NEW.includes(event.type) ? state.version : state.version + 1;
+  const version = saysNothingNew(event) ? state.version : state.version + 1;
   return { ...state, ...apply(state, event), sequence: event.sequence, version };
 }
 
-/** What cannot change anybody's decision, and so makes nobody's view of the case stale. */
 const SAYS_NOTHING_NEW: readonly CaseEventType[] = ["note_added", "clock_threshold_reached", "clocks_reviewed"];
+
+/**
+ * What cannot change anybody's decision, and so makes nobody's view of the case stale. That a queued notice has gone was decided when it was queued:
+ * whoever queued it must be able to go on without having seen it leave.
+ */
+function saysNothingNew(event: CaseEvent): boolean {
+  if (event.type === "notice_sent") return event.data.delivery !== undefined;
+  if (event.type === "delivery_problem") return !hasNotArrived(event.data.problem);
+  return SAYS_NOTHING_NEW.includes(event.type);
+}
 
 function openCase(event: EventOf<"case_opened">): CaseState {
   return {
@@ -44,7 +55,10 @@ function openCase(event: EventOf<"case_opened">): CaseState {
     items: [],
     reports: [],
     notices: [],
+    outgoing: [],
+    deliveryProblems: [],
     responses: [],
+    statements: [],
     escalations: [],
     takedowns: [],
     verifications: [],
@@ -92,16 +106,16 @@ const APPLY: Apply = {
   case_dismissed: (state, event) => ({
     status: "closed",
     triagedAt: event.occurredAt,
-    closure: { at: event.occurredAt, by: event.actor, answered: isAnswered(state), movedBy: null, ...event.data },
+    closure: { at: event.occurredAt, sequence: event.sequence, by: event.actor, answered: isAnswered(state), movedBy: null, ...event.data },
     pauses: state.pauses.map((pause) => lift(pause, event)),
   }),
   case_assigned: (state, event) => ({ ...event.data, assignments: [...state.assignments, { ...stamp(event), ...event.data }] }),
-  notice_sent: (state, event) => ({
-    status: state.status === "triaged" && event.data.recipient === "platform" && event.data.by === "us"
-      ? "awaiting_platform"
-      : state.status,
-    notices: [...state.notices, { ...stamp(event), ...event.data }],
-  }),
+  notice_sent: (state, event) => withSent(state, { ...stamp(event), ...event.data }),
+  notice_proposed: (state, event) => withProposal(state, { ...stamp(event), ...event.data }),
+  notice_read: (state, event) => withReading(state, { ...stamp(event), ...event.data }),
+  notice_queued: (state, event) => withQueued(state, { ...stamp(event), ...event.data }),
+  notice_withdrawn: (state, event) => withoutOutgoing(state, event.data.noticeId),
+  delivery_problem: (state, event) => withDeliveryProblem(state, { ...stamp(event), ...event.data }),
   response_received: (state, event) => ({
     responses: [...state.responses, { ...stamp(event), ...event.data, reclassifications: [] }],
   }),
@@ -110,6 +124,7 @@ const APPLY: Apply = {
       response.responseId === event.data.responseId ? reclassified(response, event) : response,
     ),
   }),
+  statement_given: (state, event) => ({ statements: [...state.statements, { ...stamp(event), ...event.data }] }),
   case_escalated: (state, event) => ({
     status: statusAfterEscalation(state),
     escalations: [...state.escalations, { ...stamp(event), ...event.data }],
@@ -169,7 +184,7 @@ function reclassified(response: ResponseFact, { data, recordedAt, sequence, acto
 /** Escalating what the platform has already been told of escalates the case; before that it is help sought beside the notice. */
 function statusAfterEscalation(state: CaseState): CaseStatus {
   if (state.status === "awaiting_platform") return "escalated";
-  const platformKnows = state.notices.some((notice) => notice.recipient === "platform");
+  const platformKnows = platformNotices(state).length > 0;
   return state.status === "triaged" && platformKnows ? "escalated" : state.status;
 }
 
@@ -179,6 +194,6 @@ function statusAfterFailedCheck(state: CaseState): CaseStatus {
 }
 
 /** A person who signs off what a check has closed adds reasons; when it closed and by whose check stays as it was. */
-function closure(state: CaseState, { data, occurredAt, actor }: EventOf<"case_closed">): Closure {
-  return { ...data, at: state.closure?.at ?? occurredAt, by: state.closure?.by ?? actor };
+function closure({ closure: earlier }: CaseState, { data, occurredAt, sequence, actor }: EventOf<"case_closed">): Closure {
+  return { ...data, at: earlier?.at ?? occurredAt, sequence: earlier?.sequence ?? sequence, by: earlier?.by ?? actor };
 }

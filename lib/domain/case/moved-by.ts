@@ -1,6 +1,6 @@
 import type { CaseState } from "./case-state";
 import type { MovedBy } from "./event";
-import { platformNotices } from "./facts";
+import { platformNotices, standingNotices } from "./facts";
 import { RUNG_OF_RECIPIENT } from "../escalation/rungs-taken";
 
 /** Within this a dated act explains a removal better than one of which only the order is known. */
@@ -38,7 +38,7 @@ export function movedBy(state: CaseState, removalAt: Date): MovedBy | null {
 
 function noticeActs(state: CaseState): OutwardAct[] {
   const first = platformNotices(state)[0]?.noticeId;
-  return state.notices.map(({ recipient, noticeId, occurredAt, sequence }) => ({
+  return standingNotices(state).map(({ recipient, noticeId, occurredAt, sequence }) => ({
     what: recipient === "platform" ? (noticeId === first ? "notice" : "follow_up") : RUNG_OF_RECIPIENT[recipient],
     at: occurredAt,
     sequence,

@@ -3,7 +3,7 @@ import { barAt, type KeptBar, type KeptMark, type KeptStretch } from "../silence
 import type { SilenceBar, SilenceMarkKind } from "../silence/silence-bar";
 import { wholeDaysBetween } from "../silence/days";
 import type { CaseState, EscalationFact, NoticeFact } from "./case-state";
-import { answers, inOrder, platformNotices, platformResponses, verifiedRemovalAt } from "./facts";
+import { answers, inOrder, platformNotices, platformResponses, standingNotices, verifiedRemovalAt } from "./facts";
 import { laterOf } from "../clock/later-of";
 
 /** How long the platform has been silent. */
@@ -86,7 +86,7 @@ function marksOf(state: CaseState, notices: readonly NoticeFact[]): KeptMark[] {
       .map(({ occurredAt }) => mark(occurredAt, "receipt")),
     ...answers(state).map(({ occurredAt }) => mark(occurredAt, "answer")),
     ...inOrder(state.escalations).map((step) => mark(stepAt(state, step), step.rung === "press" ? "press" : "escalation")),
-    ...state.notices
+    ...standingNotices(state)
       .filter((notice) => notice.recipient !== "platform")
       .map(({ occurredAt, recipient }) => mark(occurredAt, recipient === "press" ? "press" : "escalation")),
     ...(removal === null ? [] : [mark(removal, "removal")]),

@@ -22,6 +22,8 @@ export const MOVES = [
   "dismiss",
   "assign",
   "notify",
+  "compose",
+  "deliver",
   "respond",
   "reclassify",
   "escalate",
@@ -45,9 +47,10 @@ export type Move = (typeof MOVES)[number];
  * Every legal move, with the statuses it may lead to. What is absent here cannot happen, in any screen, job or API call.
  * Where a move has several targets, the fold says which it is, and a test holds every fold of random histories against these.
  *
- * Three allowances beyond the drawing, each for something that happens in the world: an item may vanish before our notice went
- * out (`triaged` to `removal_claimed`), a platform may answer, or an answer turn out to be none, at any time, and a reporter may write to the
- * platform again while their report waits for us (`notify` of a `new` case is theirs alone: see `sendNotice`).
+ * Allowances beyond the drawing, each for something that happens in the world: an item may vanish before our notice went
+ * out (`triaged` to `removal_claimed`), a platform may answer, or an answer turn out to be none, at any time, a reporter may write to the
+ * platform again while their report waits for us (`notify` of a `new` case is theirs alone: see `sendNotice`), and a mail may be taken by its
+ * server, or come back, whatever became of the case since (`deliver`): where the only notice came back, nothing was sent.
  */
 const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = {
   new: {
@@ -70,6 +73,8 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
   triaged: {
     assign: ["triaged"],
     notify: ["triaged", "awaiting_platform"],
+    compose: ["triaged"],
+    deliver: ["triaged", "awaiting_platform"],
     respond: ["triaged"],
     reclassify: ["triaged"],
     escalate: ["triaged", "escalated"],
@@ -87,6 +92,8 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
   awaiting_platform: {
     assign: ["awaiting_platform"],
     notify: ["awaiting_platform"],
+    compose: ["awaiting_platform"],
+    deliver: ["awaiting_platform", "triaged"],
     respond: ["awaiting_platform"],
     reclassify: ["awaiting_platform"],
     escalate: ["escalated"],
@@ -104,6 +111,8 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
   escalated: {
     assign: ["escalated"],
     notify: ["escalated"],
+    compose: ["escalated"],
+    deliver: ["escalated"],
     respond: ["escalated"],
     reclassify: ["escalated"],
     escalate: ["escalated"],
@@ -121,6 +130,8 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
   removal_claimed: {
     assign: ["removal_claimed"],
     notify: ["removal_claimed"],
+    compose: ["removal_claimed"],
+    deliver: ["removal_claimed"],
     respond: ["removal_claimed"],
     reclassify: ["removal_claimed"],
     escalate: ["removal_claimed"],
@@ -137,6 +148,7 @@ const TABLE: Record<CaseStatus, Partial<Record<Move, readonly CaseStatus[]>>> = 
     review_clocks: ["removal_claimed"],
   },
   closed: {
+    deliver: ["closed"],
     respond: ["closed"],
     reclassify: ["closed"],
     verify_removal: ["closed", "triaged"],

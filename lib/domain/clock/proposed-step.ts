@@ -1,6 +1,6 @@
 import type { CaseState, Stamp, ThresholdFact } from "../case/case-state";
 import { clocksOf } from "../case/clocks-of";
-import { inOrder, platformNotices } from "../case/facts";
+import { inOrder, platformNotices, standingNotices } from "../case/facts";
 import { waitsOf } from "../case/pauses-of";
 import { proposedRung } from "../escalation/proposed-rung";
 import type { Clock } from "./clock";
@@ -54,7 +54,7 @@ function stepsOf(state: CaseState, step: ProposedStep): readonly Stamp[] {
     case "follow_up":
       return platformNotices(state);
     case "next_rung":
-      return [...state.escalations, ...state.notices.filter(({ recipient }) => recipient !== "platform"), ...platformNotices(state).slice(0, 2)];
+      return [...state.escalations, ...standingNotices(state).filter(({ recipient }) => recipient !== "platform"), ...platformNotices(state).slice(0, 2)];
     case "reassign":
       return state.assignments;
   }

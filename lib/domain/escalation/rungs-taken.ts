@@ -1,5 +1,5 @@
 import type { CaseState } from "../case/case-state";
-import { inOrder, platformNotices } from "../case/facts";
+import { inOrder, platformNotices, standingNotices } from "../case/facts";
 import type { Recipient } from "../notice/notice";
 import type { Rung } from "./rung";
 
@@ -18,7 +18,7 @@ export const RUNG_OF_RECIPIENT = {
  */
 export function rungsTaken(state: CaseState): ReadonlySet<Rung> {
   const [first, second] = platformNotices(state);
-  const asNotices = inOrder(state.notices).flatMap(({ recipient }) => (recipient === "platform" ? [] : [RUNG_OF_RECIPIENT[recipient]]));
+  const asNotices = inOrder(standingNotices(state)).flatMap(({ recipient }) => (recipient === "platform" ? [] : [RUNG_OF_RECIPIENT[recipient]]));
   return new Set<Rung>([
     ...(first === undefined ? [] : ["notice" as const]),
     ...(second === undefined ? [] : ["reminder" as const]),

@@ -1,6 +1,6 @@
 import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
 import type { CaseState } from "../case/case-state";
-import type { TextRef } from "../case/event";
+import type { ResponseGuess, TextRef } from "../case/event";
 import { refuse } from "../refusal";
 import type { ResponseKind } from "./kind";
 import { onTheirWord } from "./on-their-word";
@@ -13,6 +13,10 @@ export interface ResponseInput {
   readonly noticeId?: string;
   readonly lacksRedress: boolean;
   readonly text: TextRef;
+  /** How it was guessed; left out where somebody says what it is. */
+  readonly guess?: ResponseGuess;
+  /** The mail that brought it. */
+  readonly mailId?: string;
 }
 
 /** Records what the platform said, verbatim and at the time it said it. What it stops follows from its kind. */
@@ -30,10 +34,13 @@ export function logResponse(state: CaseState, input: ResponseInput, { actor, now
   return [{ type: "response_received", occurredAt: receivedAt, data: { ...rest, ...told, noticeId: noticeId ?? null } }];
 }
 
-/** Corrects what a response was taken for. Clocks and silence rewind as if it had always been this. */
+/**
+ * Corrects what a response was taken for, or confirms a guess at it. Clocks and silence rewind as if it had always been this. What a person had
+ * settled is changed for a reason only; a guess needs none.
+ */
 export function reclassifyResponse(
   state: CaseState,
-  input: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef },
+  input: { responseId: string; kind: ResponseKind; lacksRedress: boolean; reason: TextRef | null },
   { now }: Occasion,
 ): Decision {
   const response = state.responses.find((candidate) => candidate.responseId === input.responseId);
@@ -41,6 +48,7 @@ export function reclassifyResponse(
     checkMove(state, "reclassify"),
     response === undefined ? refuse("response_unknown") : null,
     response?.kind === input.kind && response.isGuess === false ? refuse("same_kind", { path: "kind" }) : null,
+    response?.isGuess === false && input.reason === null ? refuse("field_required", { path: "reason" }) : null,
   );
   return refusal ?? [{ type: "response_reclassified", occurredAt: now, data: input }];
 }

@@ -12,7 +12,11 @@ import { escalateCase } from "../../escalation/escalate-case";
 import { RUNGS } from "../../escalation/rung";
 import { CATEGORIES, SEVERITIES } from "../../law/category";
 import { RECIPIENTS } from "../../notice/notice";
+import { recordSent, reportDelivery } from "../../notice/deliver-notice";
+import { DELIVERY_PROBLEMS } from "../../notice/delivery-problem";
+import { READING_VERDICTS } from "../../notice/notice-draft";
 import { sendNotice } from "../../notice/send-notice";
+import { proposeNotice, queueNotice, readNotice, withdrawNotice } from "../../notice/write-notice";
 import { RESPONSE_KINDS } from "../../response/kind";
 import { logResponse, reclassifyResponse } from "../../response/log-response";
 import { joinReport } from "../../report/file-report";
@@ -74,6 +78,8 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
     const rest = { channel: "email", body: null, externalReference: null } as const;
     return sendNotice(state, { noticeId: turn.id, recipient, by, sentAt: turn.when, followUpTo, ...rest }, occasion(turn));
   },
+  compose: (state, turn) => compose(state, turn),
+  deliver: (state, turn) => deliver(state, turn),
   respond: (state, turn) => {
     const kind = pick(RESPONSE_KINDS, turn.choose);
     const facts = { kind, isGuess: turn.choose(2) === 0, lacksRedress: false, text: TEXT };
@@ -121,6 +127,34 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
     return joinReport(state, { report, history: { notices: [], responses: [] }, linked: [], manifest: "yes" }, RULES, occasion(turn));
   },
 };
+
+/** Writes a notice, has it read by whoever happens to sit there, or puts one on its way. */
+function compose(state: CaseState, turn: Turn): Decision {
+  const some = state.outgoing[turn.choose(Math.max(1, state.outgoing.length))]?.noticeId ?? "none";
+  const recipient = turn.choose(3) === 0 ? pick(RECIPIENTS, turn.choose) : "platform";
+  const followUpTo = maybe(state.notices[0]?.noticeId, turn.choose) ?? undefined;
+  const written = { noticeId: turn.id, recipient, channel: "email", followUpTo, subject: null, body: TEXT } as const;
+  switch (turn.choose(4)) {
+    case 0:
+      return proposeNotice(state, written, occasion(turn));
+    case 1:
+      return readNotice(state, { noticeId: some, verdict: pick(READING_VERDICTS, turn.choose), note: TEXT }, occasion(turn));
+    case 2:
+      return proposeNotice(state, { ...written, channel: "web_form" }, occasion(turn));
+    default:
+      return queueNotice(state, { ...written, draftId: maybe(some, turn.choose) ?? undefined, to: TEXT, isAutomatic: false }, occasion(turn));
+  }
+}
+
+/** A mail is taken by its server, comes back, or is taken back before it went. */
+function deliver(state: CaseState, turn: Turn): Decision {
+  const ours = [...state.outgoing, ...state.notices].map(({ noticeId }) => noticeId);
+  const noticeId = ours[turn.choose(Math.max(1, ours.length))] ?? "none";
+  const delivery = { messageId: `${noticeId}@relance.example`, isPossibleRepeat: turn.choose(5) === 0, serverReply: null };
+  if (turn.choose(6) === 0) return withdrawNotice(state, { noticeId }, occasion(turn));
+  if (turn.choose(2) === 0) return recordSent(state, { noticeId, sentAt: turn.when, delivery }, occasion(turn));
+  return reportDelivery(state, { noticeId, problem: pick(DELIVERY_PROBLEMS, turn.choose), at: turn.when, detail: null, mailId: null }, occasion(turn));
+}
 
 function referral({ choose }: Turn) {
   return { referral: maybe(TEXT, choose), referralRefusal: maybe(TEXT, choose) };

@@ -57,6 +57,17 @@ export function dismissed(when: Date): EventDraft {
   return { type: "case_dismissed", occurredAt: when, data: { outcome: "unfounded", reason: TEXT, referral: null, referralRefusal: null } };
 }
 
+/** A notice to a hotline that is on its way by mail. */
+export function queued(when: Date, changes: Partial<CaseEventData["notice_queued"]> = {}): EventDraft {
+  const place = { recipient: "hotline", channel: "email", followUpTo: null, itemIds: ["item-1"], pointId: null, isAutomatic: false } as const;
+  return { type: "notice_queued", occurredAt: when, data: { noticeId: "queued-1", ...place, subject: null, body: TEXT, to: TEXT, ...changes } };
+}
+
+/** What a mail server made of a notice. */
+export function undelivered(when: Date, noticeId: string, problem: CaseEventData["delivery_problem"]["problem"] = "bounced"): EventDraft {
+  return { type: "delivery_problem", occurredAt: when, data: { noticeId, problem, detail: null, mailId: null } };
+}
+
 export function notice(when: Date, changes: Partial<CaseEventData["notice_sent"]> = {}): EventDraft {
   const base = { noticeId: `notice-${when.toISOString()}`, recipient: "platform", channel: "email", by: "us" } as const;
   const rest = { followUpTo: null, itemIds: ["item-1"], body: null, externalReference: null };
