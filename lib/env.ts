@@ -22,6 +22,14 @@ const schema = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   RELANCE_SECRET: optional(z.string().min(32)),
   RELANCE_URL: optional(z.url({ protocol: /^https?$/ })),
+  RELANCE_NAME: optional(z.string().max(120)),
+  RELANCE_MAIL_DOMAIN: optional(z.hostname()),
+  INBOUND_SMTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  INBOUND_SMTP_HOST: optional(z.string()),
+  INBOUND_IMAP_URL: optional(z.url({ protocol: /^imaps?$/ })),
+  MAIL_AUTH_SERVER: optional(z.string()),
+  DKIM_SELECTOR: optional(z.string()),
+  DKIM_KEY_FILE: optional(z.string()),
 });
 
 export interface Environment {
@@ -37,6 +45,27 @@ export interface Environment {
   readonly smtpUrl: string | undefined;
   /** Base of every address the app writes, without a slash at its end. */
   readonly publicUrl: string;
+  /** Who runs this Relance: whoever signs a notice (DSA art. 16(2)(c)). */
+  readonly organisation: string;
+  /** Where answers to our notices arrive: every case has an address of its own there. */
+  readonly mailDomain: string;
+  /** Where the worker takes mail in by SMTP; undefined where it does not. */
+  readonly inboundSmtp: { readonly port: number; readonly host: string } | undefined;
+  /** The mailbox that the worker reads; undefined where there is none. */
+  readonly inboundImapUrl: string | undefined;
+  /** Whose `Authentication-Results` are believed: the name of our own mail server (RFC 8601). */
+  readonly mailAuthServer: string | undefined;
+  /** Signs what we send by mail (RFC 6376); undefined where our mail server does it, or nobody. */
+  readonly dkim: { readonly selector: string; readonly keyFile: string } | undefined;
+}
+
+/** Where no domain can be told from the base address, answers could not arrive: a name that says so (RFC 2606). */
+const NO_MAIL_DOMAIN = "relance.invalid";
+
+function mailDomainOf(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  const isName = /[a-z]$/i.test(hostname) && hostname.includes(".");
+  return isName ? hostname : NO_MAIL_DOMAIN;
 }
 
 function read(): z.infer<typeof schema> {
@@ -62,6 +91,7 @@ export function env(): Environment {
   const raw = read();
   const port = raw.PORT ?? 3000;
   const host = raw.HOST ?? "127.0.0.1";
+  const publicUrl = (raw.RELANCE_URL ?? defaultUrl(host, port)).replace(/\/+$/, "");
   return {
     production: raw.NODE_ENV === "production",
     port,
@@ -71,7 +101,13 @@ export function env(): Environment {
     databaseReplicaUrl: raw.DATABASE_REPLICA_URL,
     demo: raw.RELANCE_DEMO === "1",
     smtpUrl: raw.SMTP_URL,
-    publicUrl: (raw.RELANCE_URL ?? defaultUrl(host, port)).replace(/\/+$/, ""),
+    publicUrl,
+    organisation: raw.RELANCE_NAME ?? "Relance",
+    mailDomain: (raw.RELANCE_MAIL_DOMAIN ?? mailDomainOf(publicUrl)).toLowerCase(),
+    inboundSmtp: raw.INBOUND_SMTP_PORT === undefined ? undefined : { port: raw.INBOUND_SMTP_PORT, host: raw.INBOUND_SMTP_HOST ?? host },
+    inboundImapUrl: raw.INBOUND_IMAP_URL,
+    mailAuthServer: raw.MAIL_AUTH_SERVER,
+    dkim: raw.DKIM_SELECTOR === undefined || raw.DKIM_KEY_FILE === undefined ? undefined : { selector: raw.DKIM_SELECTOR, keyFile: raw.DKIM_KEY_FILE },
   };
 }
 

@@ -3,7 +3,7 @@ import { hkdfSync } from "node:crypto";
 import { secret } from "@/lib/env";
 
 /** What a key is for. Each purpose has a key of its own, so that none opens another's lock. */
-export type KeyPurpose = "identity" | "receipt" | "token" | "session" | "answer" | "attempt" | "sign-in";
+export type KeyPurpose = "identity" | "receipt" | "token" | "session" | "answer" | "attempt" | "sign-in" | "case-address" | "mail";
 
 const cache = new Map<string, Buffer>();
 
