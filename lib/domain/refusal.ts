@@ -65,6 +65,15 @@ export const REFUSAL_CODES = [
   "statute_already_open",
   "not_before_body",
   "settlement_extended_once",
+  // Statements of reasons
+  "measure_missing",
+  "puid_malformed",
+  "address_malformed",
+  "notifier_named",
+  "keyword_excludes_minors",
+  "personal_data",
+  "not_notified",
+  "redress_complete",
   // The way in
   "not_found",
   "forbidden",
