@@ -15,6 +15,7 @@ import type { Notifier } from "../policy/policy";
 import type { Confidence, GuessReason } from "../response/classification";
 import type { ResponseKind } from "../response/kind";
 import type { StatementRecord } from "../statement/statement";
+import type { AutomatedDecision } from "../statement/vocabulary";
 import type { RemovalClaim, RemovalClaimant, VerificationResult } from "../takedown/takedown";
 import type { Outcome } from "./status";
 
@@ -132,6 +133,8 @@ export interface CaseEventData {
     guess?: ResponseGuess;
     /** The mail that brought it; absent where it came by another door. */
     mailId?: string;
+    /** Whether machines took the decision that it tells (DSA art. 16(6)); absent where nobody said so. */
+    automation?: AutomatedDecision;
     /** The report whose reporter told us of it since; absent where nobody who reported did, or it came with a report. */
     reportId?: string;
   };
