@@ -1,5 +1,5 @@
-import { verifiedClaim, inOrder } from "../case/facts";
 import type { CaseState } from "../case/case-state";
+import { inOrder, verifiedClaim } from "../case/facts";
 
 /** On what a platform acted: the law, its own terms, or it did not say. */
 export const ACTION_GROUNDS = ["illegal", "incompatible", "unknown"] as const;
@@ -16,10 +16,12 @@ export function actionGround(state: CaseState): ActionGround | null {
   return actedAt(state) === null ? null : "unknown";
 }
 
-/** When the platform first acted: by its own word, or by a removal that a check confirmed; null while it has not. */
+/** When the platform first acted: by its own word, or by a removal that a check confirmed, whoever claimed it; null while it has not. */
 export function actedAt(state: CaseState): Date | null {
-  const acts = state.responses.filter(({ kind }) => kind === "action_taken" || kind === "partial_action").map(({ occurredAt }) => occurredAt);
+  const acts = [
+    ...state.responses.filter(({ kind }) => kind === "action_taken" || kind === "partial_action"),
+    ...state.takedowns.filter(({ by }) => by === "platform"),
+  ].map(({ occurredAt }) => occurredAt);
   const removed = verifiedClaim(state);
-  const first = [...acts, ...(removed === null ? [] : [removed.at])].sort((a, b) => a.getTime() - b.getTime())[0];
-  return first ?? null;
+  return [...acts, ...(removed === null ? [] : [removed.at])].sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }

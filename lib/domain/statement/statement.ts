@@ -24,7 +24,7 @@ export function statementOf(record: StatementRecord, texts: ReadonlyMap<string, 
   if (written.some(([, text]) => text === undefined)) return null;
   const known = { ...record.codes, ...Object.fromEntries(written) };
   const inOrder = STATEMENT_FIELD_NAMES.filter((field) => field in known).map((field) => [field, known[field]] as const);
-  return Object.fromEntries(inOrder) as Statement;
+  return Object.fromEntries(inOrder);
 }
 
 /** What a field goes with; without it, it says nothing. */
@@ -50,7 +50,7 @@ export function keptOf(given: Statement): Statement {
     const isKept = value !== undefined && value.length > 0 && (EXCLUDED_UNLESS[field]?.(given) ?? true);
     return isKept ? [[field, value] as const] : [];
   });
-  return Object.fromEntries(kept) as Statement;
+  return Object.fromEntries(kept);
 }
 
 function tidied(field: StatementField, given: Statement): string | readonly string[] | undefined {
