@@ -106,6 +106,7 @@ const STATUSES = {
   valid_from_before_version: FIELD,
   already_retired: STATE,
   wrong_password: FIELD,
+  no_address_left: STATE,
 } satisfies Record<RefusalCode, number>;
 
 /** The status that a refusal answers with (RFC 9110; DESIGN section 7). What is wrong with the content of a body is 422. */

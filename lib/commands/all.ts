@@ -14,6 +14,7 @@ import { reviewClocksCommand } from "./clock/review-clocks";
 import { sweepClocksCommand } from "./clock/sweep-clocks";
 import { escalateCaseCommand } from "./escalation/escalate-case";
 import { sendNoticeCommand } from "./notice/send-notice";
+import { tellNoticeCommand } from "./notice/tell-notice";
 import { gatherReminderCommand } from "./notification/gather-reminder";
 import { markMailedCommand } from "./notification/mark-mailed";
 import { readNotificationsCommand } from "./notification/read-notifications";
@@ -29,9 +30,11 @@ import { publishPolicyCommand } from "./policy/publish-policy";
 import { rebaseByPolicyCommand } from "./policy/rebase-by-policy";
 import { rebaseCaseOfPolicyCommand } from "./policy/rebase-case-of-policy";
 import { retirePolicyCommand } from "./policy/retire-policy";
+import { chooseUpdatesCommand } from "./report/choose-updates";
 import { fileReportCommand } from "./report/file-report";
 import { logResponseCommand } from "./response/log-response";
 import { reclassifyResponseCommand } from "./response/reclassify-response";
+import { tellResponseCommand } from "./response/tell-response";
 import { requestSignInLinkCommand } from "./sign-in/request-sign-in-link";
 import { claimTakedownCommand } from "./takedown/claim-takedown";
 import { verifyTakedownCommand } from "./takedown/verify-takedown";
@@ -42,6 +45,9 @@ import { triageCaseCommand } from "./triage/triage-case";
 /** Every command there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
 export const ALL_COMMANDS = [
   fileReportCommand,
+  chooseUpdatesCommand,
+  tellNoticeCommand,
+  tellResponseCommand,
   triageCaseCommand,
   assignCaseCommand,
   sendNoticeCommand,

@@ -23,7 +23,7 @@ interface Call {
  */
 export async function answerOnce<Answer>(tx: Transaction, call: Call, work: () => Promise<Answer>): Promise<Answer | Refusal> {
   if (call.key === undefined) return work();
-  const actorKey = keyedHash("answer", `${call.actor.role}:${call.actor.id ?? ""}`);
+  const actorKey = keyedHash("answer", ownerOf(call.actor));
   const requestHash = hashOf(call);
   const { count } = await tx.idempotencyKey.createMany({
     data: [{ actorKey, key: call.key, requestHash, createdAt: hourOf(call.now) }],
@@ -39,6 +39,11 @@ export async function answerOnce<Answer>(tx: Transaction, call: Call, work: () =
   const sealed = new Uint8Array(seal("answer", serialize(answer).toString("base64")));
   await tx.idempotencyKey.update({ where, data: { sealed } });
   return answer;
+}
+
+/** Whoever holds a receipt is known by its report; of all others without an account nothing tells one from another. */
+function ownerOf({ role, id, reportIds }: Actor): string {
+  return `${role}:${id ?? reportIds.join(",")}`;
 }
 
 /** Dates are compared as the instants they are, so the input goes through JSON first. */

@@ -3,28 +3,36 @@ import { createHash, randomUUID } from "node:crypto";
 import type { CaseEvent, CaseEventType } from "@/lib/domain/case/event";
 import type { Reader, Transaction } from "./client";
 
-/** What a reporter is told of, without content: that there is news, and how to read it. */
+/** What may be a step to whoever reported; whether it is one to each of them is asked when they are told (lib/domain/report/told-steps.ts). */
 const NEWS: readonly CaseEventType[] = [
   "case_triaged",
   "case_dismissed",
   "notice_sent",
+  "delivery_problem",
   "response_received",
+  "response_reclassified",
+  "statement_given",
+  "case_escalated",
   "removal_claimed",
   "removal_verified",
   "case_closed",
   "case_reopened",
 ];
 
-/** Leaves word, in the transaction that made the news, for the worker to tell those who reported. */
+/** Leaves word, in the transaction that made the news, for the worker to tell those who reported: of all that was made at once, in one message. */
 export async function enqueueNews(tx: Transaction, caseId: string, events: readonly CaseEvent[], now: Date): Promise<void> {
+  const [from, to] = [events[0]?.sequence, events.at(-1)?.sequence];
   const isNews = events.some((event) => NEWS.includes(event.type));
-  if (!isNews) return;
-  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "case_news", payload: { caseId }, dueAt: now } });
+  if (!isNews || from === undefined || to === undefined) return;
+  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "case_news", payload: { caseId, from, to }, dueAt: now } });
 }
 
 /** Leaves word to tell those who reported these cases that their time to act runs. However often the same is left, it is told once. */
 export async function enqueueReportersNews(tx: Transaction, news: readonly { caseId: string; sequence: number }[], now: Date): Promise<void> {
-  const data = news.map(({ caseId, sequence }) => ({ id: idOf(`case_news ${caseId} ${sequence}`), kind: "case_news", payload: { caseId }, dueAt: now }));
+  const data = news.map(({ caseId, sequence }) => {
+    const payload = { caseId, from: sequence, to: sequence };
+    return { id: idOf(`case_news ${caseId} ${sequence}`), kind: "case_news", payload, dueAt: now };
+  });
   await tx.outboxMessage.createMany({ data, skipDuplicates: true });
 }
 
@@ -38,6 +46,11 @@ function idOf(content: string): string {
 export async function enqueueSignInLink(tx: Transaction, sealed: Uint8Array, now: Date): Promise<void> {
   const payload = { sealed: Buffer.from(sealed).toString("base64") };
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "sign_in_link", payload, dueAt: now } });
+}
+
+/** Leaves word to see, once a receipt should have come, whether it did. */
+export async function enqueueReceiptAlarm(tx: Transaction, notice: { caseId: string; noticeId: string }, dueAt: Date): Promise<void> {
+  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "receipt_alarm", payload: notice, dueAt } });
 }
 
 /** Leaves word to rebuild the rows of the cases after this one. */
@@ -91,9 +104,9 @@ export interface DueMessage {
  * Lends the next due message, skipping what other workers are just taking; `null` where nothing is due. The attempt is counted and the next
  * one set before anything is sent, so a worker that dies, or a mail server that never answers, costs an attempt and holds up nobody.
  *
- * @param waitMs how long until the next attempt, by the number of this one
+ * @param waitMs how long until the next attempt
  */
-export async function lendDueMessage(db: Reader, now: Date, waitMs: (attempt: number) => number): Promise<DueMessage | null> {
+export async function lendDueMessage(db: Reader, now: Date, waitMs: (message: DueMessage) => number): Promise<DueMessage | null> {
   const [due] = await db.$queryRaw<DueMessage[]>`
     UPDATE outbox_message SET attempts = attempts + 1
     WHERE id = (
@@ -102,7 +115,7 @@ export async function lendDueMessage(db: Reader, now: Date, waitMs: (attempt: nu
     )
     RETURNING id, kind, payload, attempts`;
   if (due === undefined) return null;
-  await db.outboxMessage.update({ where: { id: due.id }, data: { dueAt: new Date(now.getTime() + waitMs(due.attempts)) } });
+  await db.outboxMessage.update({ where: { id: due.id }, data: { dueAt: new Date(now.getTime() + waitMs(due)) } });
   return due;
 }
 

@@ -79,6 +79,7 @@ export const REFUSAL_CODES = [
   "forbidden",
   "unauthenticated",
   "wrong_password",
+  "no_address_left",
   "stale_version",
   "idempotency_conflict",
   "too_many_attempts",

@@ -38,6 +38,7 @@ import silence from "@/messages/en/silence.json";
 import takedown from "@/messages/en/takedown.json";
 import time from "@/messages/en/time.json";
 import timeline from "@/messages/en/timeline.json";
+import told from "@/messages/en/told.json";
 
 /** English, one file an area; the namespace of a message is the name of its file. */
 export const messagesEn = {
@@ -81,6 +82,7 @@ export const messagesEn = {
   takedown,
   time,
   timeline,
+  told,
 };
 
 /** The shape both languages share; English is the model only because the code is English. */

@@ -38,6 +38,7 @@ import silence from "@/messages/fr/silence.json";
 import takedown from "@/messages/fr/takedown.json";
 import time from "@/messages/fr/time.json";
 import timeline from "@/messages/fr/timeline.json";
+import told from "@/messages/fr/told.json";
 import type { Messages } from "./messages-en";
 
 /** French, the same areas as English: a missing one does not compile. */
@@ -82,4 +83,5 @@ export const messagesFr: Messages = {
   takedown,
   time,
   timeline,
+  told,
 };

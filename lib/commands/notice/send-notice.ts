@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { reportToldFor } from "@/lib/domain/access/permissions";
 import { authorOf, CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
 import { sendNotice } from "@/lib/domain/notice/send-notice";
 import { defineCaseCommand, onCase } from "../case/case-command";
@@ -20,7 +21,7 @@ export const sendNoticeCommand = defineCaseCommand({
     externalReference: safeText(TEXT_LIMITS.short, { optional: true }).optional(),
   }),
   makesId: randomUUID,
-  decide: ({ state }, input, { mint, ...occasion }, noticeId) =>
+  decide: ({ state, access }, input, { mint, ...occasion }, noticeId) =>
     sendNotice(
       state,
       {
@@ -28,6 +29,7 @@ export const sendNoticeCommand = defineCaseCommand({
         recipient: input.recipient,
         channel: input.channel,
         by: authorOf(occasion.actor),
+        reportId: reportToldFor(occasion.actor, access),
         sentAt: input.sentAt,
         followUpTo: input.followUpTo,
         body: mint.mintOptional("notice_body", input.body),

@@ -14,6 +14,8 @@ import { isRefusal } from "@/lib/domain/refusal";
 import { chooseCase, type KnownItem } from "@/lib/domain/report/choose-case";
 import { promiseOf, type FiledPromise } from "@/lib/domain/report/filed-promise";
 import { joinReport, openCaseFor, type FiledReport } from "@/lib/domain/report/file-report";
+import { knownAlready, type KnownAlready } from "@/lib/domain/report/next-for-reporters";
+import { updatesFor } from "@/lib/domain/report/updates";
 import { defineCommand, type CommandContext } from "../command";
 import { loggedActor } from "../logged-actor";
 import { TextMint } from "../mint-text";
@@ -33,6 +35,8 @@ export interface FiledAnswer {
   readonly receipt: string;
   /** What a new case promises: when somebody will have read it, and how long the next steps may take. Null where the report joined one. */
   readonly promise: FiledPromise | null;
+  /** Where it joined a case: what is known already, and what comes next without anybody reporting it again. Null for a new case. */
+  readonly next: KnownAlready | null;
 }
 
 /** Files a report: it opens a case or joins the one that covers its item, and never makes a second one of the same thing. */
@@ -54,20 +58,26 @@ export const fileReportCommand = defineCommand<ReportInput, FiledAnswer>({
       receiptHash: receiptHash(receipt) ?? "",
       filedAt: context.now,
       language: input.language,
+      updates: updatesFor(identity.email, input.reporter?.updates),
       sealedIdentity: identity.name ?? identity.email ? seal("identity", JSON.stringify(identity)) : null,
     });
-    const { reference, joined, promise } = placed;
-    return { report: { id: placed.reportId, filedAt: context.now }, case: { reference, joined }, receipt, promise };
+    const { reference, joined, promise, next } = placed;
+    return { report: { id: placed.reportId, filedAt: context.now }, case: { reference, joined }, receipt, promise, next };
   },
 });
 
 /** What the report says of its reporter; else what the account of a reporter says, unless they chose to stay anonymous. */
 async function identityOf(tx: Transaction, { reporter }: ReportInput, { actor }: CommandContext): Promise<Identity> {
   if (reporter?.anonymous) return {};
-  if (reporter !== undefined) return { name: reporter.name, email: reporter.email };
+  if (reporter !== undefined && !isOnlyChoice(reporter)) return { name: reporter.name, email: reporter.email };
   if (actor.role !== "reporter" || actor.id === null) return {};
   const person = await findPerson(tx, { id: actor.id });
   return { name: person?.label, email: person?.email ?? undefined };
+}
+
+/** Whoever says only how they want to be told says nothing of who they are: their account does. */
+function isOnlyChoice({ name, email, updates }: NonNullable<ReportInput["reporter"]>): boolean {
+  return updates !== undefined && name === undefined && email === undefined;
 }
 
 interface Placed {
@@ -76,6 +86,7 @@ interface Placed {
   readonly reference: string;
   readonly joined: boolean;
   readonly promise: FiledPromise | null;
+  readonly next: KnownAlready | null;
 }
 
 async function placeReport(tx: Transaction, input: ReportInput, items: readonly Item[], context: CommandContext): Promise<Placed> {
@@ -116,10 +127,10 @@ async function join(
 
   const mint = new TextMint();
   const filed = describe(input, items, known.filter((item) => item.isOpen || item.caseId === caseId), [], mint);
-  const { events } = await appendToCase(tx, stored, joinReport(stored.state, filed, await rulesInForce(tx, now), { actor, now }), mint.minted, loggedActor(actor), now);
+  const { state, events } = await appendToCase(tx, stored, joinReport(stored.state, filed, await rulesInForce(tx, now), { actor, now }), mint.minted, loggedActor(actor), now);
   if (reopens) await enqueueNews(tx, caseId, events, now);
   await insertItems(tx, caseId, items, filed.report.items, { hasSubject: false });
-  return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true, promise: null };
+  return { reportId: filed.report.reportId, caseId, reference: stored.reference, joined: true, promise: null, next: knownAlready(state, now) };
 }
 
 async function open(
@@ -137,7 +148,7 @@ async function open(
   const rules = await rulesInForce(tx, now);
   const { state } = await insertCase(tx, { id, reference }, openCaseFor(filed, rules, now), mint.minted, loggedActor(actor), now);
   await insertItems(tx, id, items, filed.report.items, { hasSubject: true });
-  return { reportId: filed.report.reportId, caseId: id, reference, joined: false, promise: promiseOf(state) };
+  return { reportId: filed.report.reportId, caseId: id, reference, joined: false, promise: promiseOf(state), next: null };
 }
 
 function describe(

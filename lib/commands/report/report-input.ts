@@ -6,6 +6,7 @@ import { CATEGORIES } from "@/lib/domain/law/category";
 import { CHANNELS } from "@/lib/domain/notice/notice";
 import { NOTIFIERS } from "@/lib/domain/policy/policy";
 import { refuse } from "@/lib/domain/refusal";
+import { UPDATES } from "@/lib/domain/report/updates";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
 import { instant, pastedLink, safeText, TEXT_LIMITS } from "@/lib/input/fields";
 
@@ -32,6 +33,8 @@ const reporter = z
     name: safeText(TEXT_LIMITS.short, { optional: true }).optional(),
     email: z.email().max(254).optional(),
     anonymous: z.literal(true).optional(),
+    /** How to tell them of each step: by mail where they leave an address, unless they say otherwise. */
+    updates: z.enum(UPDATES).optional(),
   })
   .check(({ value, issues }) => {
     if (value.anonymous === undefined || (value.name === undefined && value.email === undefined)) return;

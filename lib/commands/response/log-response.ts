@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { reportToldFor } from "@/lib/domain/access/permissions";
 import { classifyResponse } from "@/lib/domain/response/classify";
 import { lacksRedress } from "@/lib/domain/response/redress";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
@@ -20,9 +21,10 @@ export const logResponseCommand = defineCaseCommand({
     noticeId: z.uuid().optional(),
   }),
   makesId: randomUUID,
-  decide: ({ state }, { kind: given, receivedAt, noticeId, text }, { mint, ...occasion }, responseId) => {
+  decide: ({ state, access }, { kind: given, receivedAt, noticeId, text }, { mint, ...occasion }, responseId) => {
     const kind = given ?? classifyResponse(text).kind;
     const facts = { kind, isGuess: given === undefined, lacksRedress: lacksRedress(kind, text) };
-    return logResponse(state, { responseId, receivedAt, noticeId, ...facts, text: mint.mint("response", text) }, occasion);
+    const reportId = reportToldFor(occasion.actor, access);
+    return logResponse(state, { responseId, receivedAt, noticeId, ...facts, ...(reportId && { reportId }), text: mint.mint("response", text) }, occasion);
   },
 });

@@ -34,3 +34,8 @@ export const ANONYMOUS: Actor = {
 };
 
 export const SYSTEM: Actor = { ...ANONYMOUS, role: "system", label: "Relance" };
+
+/** Whether a role, as an actor has it or as the log keeps it, is that of somebody who reports: with an account, by a receipt, or with neither. */
+export function isReporterRole(role: string): boolean {
+  return role === "reporter" || role === "anonymous" || role === "receipt_holder";
+}

@@ -6,7 +6,7 @@ import { canSee, holds, may, mayHoldCases, ownReportIds, PERMISSIONS, rolesHoldi
 
 /** The table a second time, by role: to widen a right takes two edits and shows in both. */
 const HELD: Record<ActorRole, string> = {
-  reporter: "report.file report.read_own case.read case.list notice.send response.log takedown.claim settings.own",
+  reporter: "report.file report.read_own report.choose_updates case.read case.list notice.send response.log takedown.claim settings.own",
   analyst:
     "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send " +
     "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read calendar.read settings.own clock.pause statute.open settlement.log notification.read",
@@ -16,7 +16,7 @@ const HELD: Record<ActorRole, string> = {
     "response.log response.reclassify takedown.claim takedown.verify note.add silence.read platform.read policy.read policy.manage calendar.read calendar.manage settings.own person.read " +
     "clock.pause clock.rebase clock.review statute.open settlement.log notification.read operations.read",
   admin: "person.read person.manage platform.read platform.manage policy.read policy.manage calendar.read calendar.manage token.manage settings.own operations.read operations.manage",
-  receipt_holder: "receipt.read",
+  receipt_holder: "receipt.read report.choose_updates notice.send response.log",
   anonymous: "report.file",
   system: "person.manage token.manage clock.sweep notification.send",
 };

@@ -1,10 +1,11 @@
-import type { Actor, ActorRole } from "./actor";
+import { isReporterRole, type Actor, type ActorRole } from "./actor";
 import type { Platform } from "../item/platform";
 
 /** Who holds what. Having a permission is half the question; `may` asks the other half, on the case itself. */
 const GRANTS = {
   "report.file": ["anonymous", "reporter", "analyst", "manager"],
   "report.read_own": ["reporter"],
+  "report.choose_updates": ["reporter", "receipt_holder"],
   "receipt.read": ["receipt_holder"],
   "case.read": ["reporter", "analyst", "platform_agent", "manager"],
   "case.list": ["reporter", "analyst", "platform_agent", "manager"],
@@ -14,8 +15,11 @@ const GRANTS = {
   "case.escalate": ["analyst", "manager"],
   "case.close": ["analyst", "manager"],
   "case.reopen": ["analyst", "manager"],
-  "notice.send": ["reporter", "analyst", "manager"],
-  "response.log": ["reporter", "analyst", "platform_agent", "manager"],
+  "notice.send": ["reporter", "receipt_holder", "analyst", "manager"],
+  "notice.compose": ["analyst", "manager"],
+  "notice.second_read": ["analyst", "manager"],
+  "notice.deliver": ["system"],
+  "response.log": ["reporter", "receipt_holder", "analyst", "platform_agent", "manager"],
   "response.reclassify": ["analyst", "manager"],
   "takedown.claim": ["reporter", "analyst", "platform_agent", "manager"],
   "takedown.verify": ["analyst", "manager"],
@@ -92,6 +96,11 @@ export function ownReportIds(actor: Actor, { reports }: CaseAccess): readonly st
   if (actor.role === "receipt_holder") return actor.reportIds;
   if (actor.role !== "reporter") return reports.map((report) => report.id);
   return reports.filter((report) => report.reporterId === actor.id).map((report) => report.id);
+}
+
+/** The report for which an actor speaks of a case: one of their own. Undefined for staff and platforms, who speak for themselves. */
+export function reportToldFor(actor: Actor, access: CaseAccess): string | undefined {
+  return isReporterRole(actor.role) ? ownReportIds(actor, access)[0] : undefined;
 }
 
 /** Whether a case can be given to a person in this role: those who may take one can be given one. */

@@ -1,4 +1,4 @@
-import type { Actor } from "../access/actor";
+import { isReporterRole, type Actor } from "../access/actor";
 import { isStaff, ownReportIds } from "../access/permissions";
 import type { Rung } from "../escalation/rung";
 import type { Recipient } from "../notice/notice";
@@ -30,20 +30,30 @@ export function movedByFor(actor: Actor, { closure }: CaseState): MovedBy | null
   return mayReadRung(actor, moved.what) ? moved : null;
 }
 
+/** Something said of a case, and by whose report where a reporter said it since. */
+type Said = Stamp & { readonly reportId?: string };
+
+/** Whose word a fact rests on: ours (or the platform's own), that of the reporter who reads, or that of another reporter. */
+export type Word = "ours" | "own" | "others";
+
+/**
+ * Whose word it is to whoever filed these reports. What came with a report came in the same moment; what a reporter told of since names theirs. Where
+ * there is no other report, it is their own.
+ */
+export function wordOf({ reports }: CaseState, own: readonly string[], { actor, reportId, recordedAt }: Said): Word {
+  if (!isReporterRole(actor.role)) return "ours";
+  if (reportId !== undefined) return own.includes(reportId) ? "own" : "others";
+  const cameWithOwn = reports.some((report) => own.includes(report.reportId) && report.recordedAt.getTime() === recordedAt.getTime());
+  return cameWithOwn || reports.length === 1 ? "own" : "others";
+}
+
 /**
  * The words of a notice or response (text, ticket number). What a reporter brought may name them: a platform does not read it, and other
- * reporters of the same case do not either: their own came in the same moment as their report, or there is no other report. What is said
- * to others than the platform is for staff.
+ * reporters of the same case do not either. What is said to others than the platform is for staff.
  */
-export function mayReadWords({ state, access }: KnownCase, actor: Actor, fact: Stamp & { readonly recipient?: Recipient }): boolean {
+export function mayReadWords({ state, access }: KnownCase, actor: Actor, fact: Said & { readonly recipient?: Recipient }): boolean {
   if (isStaff(actor)) return true;
   if (fact.recipient !== undefined && fact.recipient !== "platform") return false;
-  const isFromReporter = ["reporter", "anonymous", "receipt_holder"].includes(fact.actor.role);
-  if (!isFromReporter) return true;
-  if (actor.role === "platform_agent") return false;
-  const own = ownReportIds(actor, access);
-  const cameWithOwn = state.reports.some(
-    ({ reportId, recordedAt }) => own.includes(reportId) && recordedAt.getTime() === fact.recordedAt.getTime(),
-  );
-  return cameWithOwn || state.reports.length === 1;
+  const word = wordOf(state, ownReportIds(actor, access), fact);
+  return word === "ours" || (word === "own" && actor.role !== "platform_agent");
 }

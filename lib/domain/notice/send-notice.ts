@@ -20,6 +20,8 @@ export interface NoticeInput extends NoticePlan {
   readonly sentAt?: Date;
   readonly body: TextRef | null;
   readonly externalReference: TextRef | null;
+  /** The report whose reporter tells of it. */
+  readonly reportId?: string;
 }
 
 /**
@@ -40,11 +42,11 @@ export function sendNotice(state: CaseState, input: NoticeInput, { now }: Occasi
   );
   if (refusal !== null) return refusal;
 
-  const { recipient, channel, by, sentAt, followUpTo, externalReference } = input;
+  const { recipient, channel, by, sentAt, followUpTo, externalReference, reportId } = input;
   const draft = approvedDraft(state, input.draftId);
   const itemIds = draft?.itemIds ?? coveredItems(state, input);
   const written = { noticeId: draft?.noticeId ?? input.noticeId, body: draft?.body ?? input.body };
-  const data = { ...written, recipient, channel, by, followUpTo: followUpTo ?? null, itemIds, externalReference };
+  const data = { ...written, recipient, channel, by, followUpTo: followUpTo ?? null, itemIds, externalReference, ...(reportId && { reportId }) };
   return [{ type: "notice_sent", occurredAt: sentAt ?? minuteOf(now), data }];
 }
 

@@ -2,6 +2,7 @@ import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from
 import type { CaseState } from "../case/case-state";
 import type { ResponseGuess, TextRef } from "../case/event";
 import { refuse } from "../refusal";
+import type { AutomatedDecision } from "../statement/vocabulary";
 import type { ResponseKind } from "./kind";
 import { onTheirWord } from "./on-their-word";
 
@@ -17,6 +18,10 @@ export interface ResponseInput {
   readonly guess?: ResponseGuess;
   /** The mail that brought it. */
   readonly mailId?: string;
+  /** Whether machines decided what it tells; left out where nobody said so. */
+  readonly automation?: AutomatedDecision;
+  /** The report whose reporter tells of it. */
+  readonly reportId?: string;
 }
 
 /** Records what the platform said, verbatim and at the time it said it. What it stops follows from its kind. */

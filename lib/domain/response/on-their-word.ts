@@ -1,4 +1,4 @@
-import type { Actor } from "../access/actor";
+import { isReporterRole, type Actor } from "../access/actor";
 import { isAnswer, type ResponseKind } from "./kind";
 
 interface Kind {
@@ -12,6 +12,5 @@ interface Kind {
  * reporter is believed about their own case; so are staff and the platform itself.
  */
 export function onTheirWord(actor: Actor, isShared: boolean, { kind, isGuess }: Kind): Kind {
-  const isReporter = actor.role === "reporter" || actor.role === "anonymous" || actor.role === "receipt_holder";
-  return isReporter && isShared && isAnswer(kind) ? { kind: "other", isGuess: true } : { kind, isGuess };
+  return isReporterRole(actor.role) && isShared && isAnswer(kind) ? { kind: "other", isGuess: true } : { kind, isGuess };
 }
