@@ -11,7 +11,7 @@ function notice(id: string, sentAt: Date, recipient: Exchange["notices"][number]
 }
 
 function response(id: string, receivedAt: Date, recordedAt = TOLD): Exchange["responses"][number] {
-  return { id, kind: "automatic_receipt", isGuess: false, noticeId: null, receivedAt, recordedAt, lacksRedress: false, guess: null, mailId: null, reclassified: [], text: null };
+  return { id, kind: "automatic_receipt", isGuess: false, noticeId: null, receivedAt, recordedAt, lacksRedress: false, automation: null, guess: null, mailId: null, reclassified: [], text: null };
 }
 
 const NOTHING: Exchange = { notices: [], responses: [], escalations: [], takedowns: [], verifications: [] };

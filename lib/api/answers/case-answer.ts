@@ -4,6 +4,7 @@ import type { CaseView } from "@/lib/domain/case/case-view";
 import { MANIFEST_ANSWERS } from "@/lib/domain/case/event";
 import { PROPOSED_STEPS } from "@/lib/domain/clock/terms";
 import { COMPLAINT_WINDOWS, RUNGS } from "@/lib/domain/escalation/rung";
+import { ACTION_GROUNDS } from "@/lib/domain/statement/ground";
 import type { AsJson } from "./as-json";
 import {
   assigneeField,
@@ -26,6 +27,7 @@ import {
   outgoingAnswer,
   pauseAnswer,
   responseAnswer,
+  statementAnswer,
   takedownAnswer,
   verificationAnswer,
 } from "./exchange-answers";
@@ -92,6 +94,8 @@ export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({
   outgoing: z.array(outgoingAnswer),
   deliveryProblems: z.array(deliveryProblemAnswer),
   responses: z.array(responseAnswer),
+  actionGround: z.enum(ACTION_GROUNDS).nullable(),
+  statements: z.array(statementAnswer),
   escalations: z.array(escalationAnswer),
   takedowns: z.array(takedownAnswer),
   verifications: z.array(verificationAnswer),

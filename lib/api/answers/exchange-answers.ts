@@ -8,6 +8,7 @@ import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
 import { OUTGOING_STAGES, READING_VERDICTS } from "@/lib/domain/notice/notice-draft";
 import { CONFIDENCES, GUESS_REASONS } from "@/lib/domain/response/classification";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { AUTOMATED_DECISIONS } from "@/lib/domain/statement/vocabulary";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import type { AsJson } from "./as-json";
 import { nullableTimestamp, timestamp } from "./common-fields";
@@ -65,10 +66,20 @@ export const responseAnswer: z.ZodType<One<"responses">> = z.strictObject({
   receivedAt: timestamp,
   recordedAt: timestamp,
   lacksRedress: z.boolean(),
+  automation: z.enum(AUTOMATED_DECISIONS).nullable(),
   guess: z.strictObject({ looksLike: kind, confidence: z.enum(CONFIDENCES), reasons: z.array(z.enum(GUESS_REASONS)).readonly() }).nullable(),
   mailId: z.uuid().nullable(),
   reclassified: z.array(z.strictObject({ from: kind, to: kind, at: timestamp })),
   text,
+});
+
+export const statementAnswer: z.ZodType<One<"statements">> = z.strictObject({
+  id: z.uuid(),
+  responseId: z.uuid(),
+  givenAt: timestamp,
+  recordedAt: timestamp,
+  codes: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])),
+  texts: z.record(z.string(), z.string()).nullable(),
 });
 
 export const escalationAnswer: z.ZodType<One<"escalations">> = z.strictObject({

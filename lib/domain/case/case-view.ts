@@ -1,16 +1,16 @@
 import type { Actor } from "../access/actor";
 import { isStaff, ownReportIds, type CaseAccess } from "../access/permissions";
 import { barFor } from "../silence/bar-for";
-import { mayReadRecipient, mayReadRung, mayReadWords, movedByFor } from "./readable-exchange";
+import { movedByFor } from "./readable-exchange";
 import { proposedStepOf } from "../clock/proposed-step";
 import { shownClock } from "../clock/shown-clock";
 import { proposedRung } from "../escalation/proposed-rung";
 import { hasReceiptDuty } from "../law/receipt-duty";
 import { availableActions } from "./available-actions";
-import type { CaseState, NoticeFact, OutgoingNotice, ResponseFact } from "./case-state";
+import type { CaseState } from "./case-state";
 import { clocksOf } from "./clocks-of";
 import { complaintWindowOf } from "./complaint-window";
-import type { TextRef } from "./event";
+import { exchangeViews, textOf } from "./exchange-view";
 import { isAnswered, platformNotices } from "./facts";
 import { waitsOf } from "./pauses-of";
 import { silenceBarOf, silenceOf } from "./silence-of";
@@ -68,7 +68,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     ...exchangeViews(known, actor),
     descriptions: descriptionViews(known, actor),
     notes: staff
-      ? state.notes.map((note) => ({ id: note.noteId, at: note.recordedAt, by: note.actor.label, text: text(known, note.text) }))
+      ? state.notes.map((note) => ({ id: note.noteId, at: note.recordedAt, by: note.actor.label, text: textOf(known, note.text) }))
       : [],
   };
 }
@@ -84,7 +84,7 @@ function clockViews(state: CaseState, now: Date) {
 function pauseViews(known: KnownCase) {
   return waitsOf(known.state).map(({ id, reason, from, to }) => {
     const set = known.state.pauses.find(({ pauseId }) => pauseId === id);
-    return { id, reason, from, to, by: set?.actor.label ?? null, note: set === undefined ? null : text(known, set.note) };
+    return { id, reason, from, to, by: set?.actor.label ?? null, note: set === undefined ? null : textOf(known, set.note) };
   });
 }
 
@@ -118,7 +118,7 @@ function descriptionViews(known: KnownCase, actor: Actor) {
     isAnonymous: report.isAnonymous,
     manifest: report.manifest,
     category: report.category,
-    text: text(known, report.description),
+    text: textOf(known, report.description),
   }));
 }
 
@@ -126,101 +126,4 @@ function descriptionViews(known: KnownCase, actor: Actor) {
 function ownReports({ state, access }: KnownCase, actor: Actor) {
   const own = ownReportIds(actor, access);
   return state.reports.filter((report) => own.includes(report.reportId));
-}
-
-function exchangeViews(known: KnownCase, actor: Actor) {
-  const { state } = known;
-  const staff = isStaff(actor);
-  return {
-    notices: state.notices.filter((notice) => mayReadRecipient(actor, notice.recipient)).map((notice) => noticeView(known, actor, notice)),
-    outgoing: staff ? state.outgoing.map((notice) => outgoingView(known, notice)) : [],
-    deliveryProblems: staff
-      ? state.deliveryProblems.map(({ noticeId, problem, occurredAt, recordedAt, detail, mailId }) => ({ noticeId, problem, at: occurredAt, recordedAt, detail: text(known, detail), mailId }))
-      : [],
-    responses: state.responses.map((response) => responseView(known, actor, response)),
-    escalations: state.escalations.filter((step) => mayReadRung(actor, step.rung)).map((step) => ({
-      id: step.escalationId,
-      rung: step.rung,
-      at: step.occurredAt,
-      recordedAt: step.recordedAt,
-      reason: staff ? text(known, step.reason) : null,
-    })),
-    takedowns: state.takedowns.map((claim) => ({
-      id: claim.takedownId,
-      claim: claim.claim,
-      by: claim.by,
-      claimedAt: claim.occurredAt,
-      recordedAt: claim.recordedAt,
-    })),
-    verifications: state.verifications.map((check) => ({
-      id: check.verificationId,
-      result: check.result,
-      checkedAt: check.occurredAt,
-      recordedAt: check.recordedAt,
-      method: staff ? text(known, check.method) : null,
-    })),
-  };
-}
-
-function noticeView(known: KnownCase, actor: Actor, notice: NoticeFact) {
-  const mayRead = mayReadWords(known, actor, notice);
-  return {
-    id: notice.noticeId,
-    recipient: notice.recipient,
-    channel: notice.channel,
-    by: notice.by,
-    sentAt: notice.occurredAt,
-    recordedAt: notice.recordedAt,
-    followUpTo: notice.followUpTo,
-    // How much others reported of the same thing is not a reporter's to count.
-    itemIds: isStaff(actor) || actor.role === "platform_agent" ? notice.itemIds : [],
-    body: mayRead ? text(known, notice.body) : null,
-    externalReference: mayRead ? text(known, notice.externalReference) : null,
-    undelivered: notice.undelivered === null ? null : { at: notice.undelivered.at, problem: notice.undelivered.problem },
-    delivery: isStaff(actor) && notice.delivery !== undefined ? deliveryView(known, notice.delivery) : null,
-  };
-}
-
-function deliveryView(known: KnownCase, { messageId, isPossibleRepeat, serverReply }: NonNullable<NoticeFact["delivery"]>) {
-  return { messageId, isPossibleRepeat, serverReply: text(known, serverReply) };
-}
-
-/** What is written or on its way, for staff alone: nobody else hears of a notice that has not gone. */
-function outgoingView(known: KnownCase, notice: OutgoingNotice) {
-  const { noticeId, stage, recipient, channel, followUpTo, itemIds, pointId, reading } = notice;
-  return {
-    id: noticeId,
-    stage,
-    recipient,
-    channel,
-    followUpTo,
-    itemIds,
-    pointId,
-    at: notice.occurredAt,
-    author: notice.author.label,
-    subject: text(known, notice.subject),
-    body: text(known, notice.body),
-    to: text(known, notice.to),
-    reading: reading === null ? null : { verdict: reading.verdict, by: reading.actor.label, at: reading.at, note: text(known, reading.note) },
-  };
-}
-
-function responseView(known: KnownCase, actor: Actor, response: ResponseFact) {
-  return {
-    id: response.responseId,
-    kind: response.kind,
-    isGuess: response.isGuess,
-    noticeId: response.noticeId,
-    receivedAt: response.occurredAt,
-    recordedAt: response.recordedAt,
-    lacksRedress: response.lacksRedress,
-    guess: isStaff(actor) ? (response.guess ?? null) : null,
-    mailId: isStaff(actor) ? (response.mailId ?? null) : null,
-    reclassified: response.reclassifications.map(({ from, to, at }) => ({ from, to, at })),
-    text: mayReadWords(known, actor, response) ? text(known, response.text) : null,
-  };
-}
-
-function text({ texts }: KnownCase, ref: TextRef | null): string | null {
-  return ref === null ? null : (texts.get(ref.id) ?? null);
 }
