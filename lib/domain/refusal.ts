@@ -102,6 +102,13 @@ export const REFUSAL_CODES = [
   "label_taken",
   "platform_required",
   "own_account",
+  // The directory
+  "entry_exists",
+  "mail_address_invalid",
+  "web_address_invalid",
+  "number_invalid",
+  "mail_domain_invalid",
+  "language_unknown",
   // Calendars
   "time_zone_unknown",
   "hours_malformed",
