@@ -13,7 +13,7 @@ const BLOB_START = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]|\/(?=[A-Za-z0-9+/_-])/gu
 const SNIFFED_CHARACTERS = 24;
 const SNIFF_MIN_CHARACTERS = 16;
 const RUN = /[A-Za-z0-9+/_-]{32,}(?:\s+[A-Za-z0-9+/_-]{32,})*(?:\s+[A-Za-z0-9+/_-]+)?/gu;
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu;
+const ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/\S+/giu;
 
 /** Above this an encoded blob is media or a file, whatever its first bytes. */
 const LONG_RUN = 512;
