@@ -64,6 +64,7 @@ const STATUSES = {
   not_notified: STATE,
   redress_complete: STATE,
   not_found: 404,
+  nothing_restricted: FIELD,
   forbidden: 403,
   unauthenticated: 401,
   stale_version: STATE,

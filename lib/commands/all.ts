@@ -39,6 +39,8 @@ import { requestSignInLinkCommand } from "./sign-in/request-sign-in-link";
 import { claimTakedownCommand } from "./takedown/claim-takedown";
 import { verifyTakedownCommand } from "./takedown/verify-takedown";
 import { createTokenCommand } from "./token/create-token";
+import { decideNoticeCommand } from "./statement/decide-notice";
+import { offerRedressCommand } from "./statement/offer-redress";
 import { revokeTokenCommand } from "./token/revoke-token";
 import { triageCaseCommand } from "./triage/triage-case";
 
@@ -58,6 +60,8 @@ export const ALL_COMMANDS = [
   verifyTakedownCommand,
   closeCaseCommand,
   reopenCaseCommand,
+  decideNoticeCommand,
+  offerRedressCommand,
   addNoteCommand,
   createPersonCommand,
   changePersonCommand,

@@ -19,7 +19,7 @@ export interface Command<Input, Answer> {
   readonly name: string;
   readonly permission: Permission | "public";
   readonly input: z.ZodType<Input>;
-  readonly handle: (tx: Transaction, input: Input, context: CommandContext) => Promise<Answer | Refusal | Refusal[]>;
+  readonly handle: (tx: Transaction, input: Input, context: CommandContext) => Promise<Answer | Refusal | readonly Refusal[]>;
 }
 
 export function defineCommand<Input, Answer>(command: Command<Input, Answer>): Command<Input, Answer> {

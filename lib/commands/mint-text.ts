@@ -17,6 +17,7 @@ export type TextPurpose =
   | "delivery_detail"
   | "external_reference"
   | "response"
+  | "statement"
   | "check_method"
   | "note";
 

@@ -4,7 +4,7 @@ import { isCollision } from "@/lib/db/collision";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import type { Actor } from "@/lib/domain/access/actor";
 import { holds } from "@/lib/domain/access/permissions";
-import { isRefusal, refuse, type Refusal } from "@/lib/domain/refusal";
+import { isRefusal, isRefusalList, refuse, type Refusal } from "@/lib/domain/refusal";
 import type { Result } from "@/lib/domain/result";
 import { now as presentInstant } from "@/lib/clock";
 import type { Command } from "./command";
@@ -81,8 +81,4 @@ function denial<Input, Answer>({ permission }: Command<Input, Answer>, actor: Ac
 function failed(refusals: readonly Refusal[]): { ok: false; refusals: [Refusal, ...Refusal[]] } {
   const [first = refuse("invalid_input"), ...rest] = refusals;
   return { ok: false, refusals: [first, ...rest] };
-}
-
-function isRefusalList(value: unknown): value is Refusal[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isRefusal);
 }

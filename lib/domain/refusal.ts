@@ -75,6 +75,7 @@ export const REFUSAL_CODES = [
   "not_notified",
   "redress_complete",
   // The way in
+  "nothing_restricted",
   "not_found",
   "forbidden",
   "unauthenticated",
@@ -141,4 +142,9 @@ export function refuse(code: RefusalCode, detail: Omit<Refusal, "refused" | "cod
 
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === "object" && value !== null && "refused" in value && value.refused === true;
+}
+
+/** Every reason why not; never empty, since an empty list refuses nothing. */
+export function isRefusalList(value: unknown): value is readonly Refusal[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isRefusal);
 }

@@ -28,6 +28,9 @@ import { receiptViewQuery } from "./report/receipt-view";
 import { silenceBoardQuery } from "./silence/silence-board";
 
 /** Every query there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
+import { caseStatementsQuery } from "./statement/case-statements";
+import { givenStatementsQuery } from "./statement/given-statements";
+import { statementListQuery } from "./statement/statement-list";
 export const ALL_QUERIES = [
   caseFileQuery,
   caseEventsQuery,
@@ -37,6 +40,9 @@ export const ALL_QUERIES = [
   silenceBoardQuery,
   oddClocksQuery,
   ownReportsQuery,
+  caseStatementsQuery,
+  givenStatementsQuery,
+  statementListQuery,
   receiptViewQuery,
   personListQuery,
   assigneeListQuery,

@@ -9,7 +9,7 @@ import { toCaseView, type CaseView } from "@/lib/domain/case/case-view";
 import type { Decision } from "@/lib/domain/case/decision";
 import type { CaseEvent } from "@/lib/domain/case/event";
 import { parseReference } from "@/lib/domain/case/reference";
-import { isRefusal, refuse, type Refusal } from "@/lib/domain/refusal";
+import { isRefusal, isRefusalList, refuse, type Refusal } from "@/lib/domain/refusal";
 import { defineCommand, type Command, type CommandContext } from "../command";
 import { version } from "@/lib/input/fields";
 import { TextMint } from "../mint-text";
@@ -29,6 +29,9 @@ export interface CaseOccasion extends CommandContext {
   readonly tx: Transaction;
 }
 
+/** What a command decided, or everything that speaks against it. */
+type Decided = Decision | readonly Refusal[];
+
 export interface CaseCommand<Input> {
   readonly name: string;
   readonly permission: Permission;
@@ -41,7 +44,7 @@ export interface CaseCommand<Input> {
     input: Input,
     occasion: CaseOccasion,
     madeId: string,
-  ) => Decision | Promise<Decision>;
+  ) => Decided | Promise<Decided>;
 }
 
 /** Names the case, and the version that the writer saw. Without a version the write cannot be stale: notes only. */
@@ -67,7 +70,7 @@ export function defineCaseCommand<Input extends { reference: string; version?: n
       const mint = new TextMint();
       const madeId = definition.makesId?.() ?? "";
       const decision = await definition.decide(stored, input, { ...context, mint, tx }, madeId);
-      if (isRefusal(decision)) return decision;
+      if (isRefusal(decision) || isRefusalList(decision)) return decision;
       return append(tx, stored, decision, mint, context, madeId === "" ? null : madeId);
     },
   });

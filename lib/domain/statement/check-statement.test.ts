@@ -5,9 +5,9 @@ import { formOf, STATEMENT_FIELD_NAMES, STATEMENT_FIELDS, type StatementField } 
 import { keptOf, type Statement } from "./statement";
 import { aStatement, onItsTerms } from "./testing/statements";
 
-const NOW = new Date("2026-03-02T12:00:00.000Z");
+const ABOUT = { now: new Date("2026-03-02T12:00:00.000Z"), category: "ncii" } as const;
 
-const wrong = (statement: Statement) => checkStatement(statement, NOW).map(({ code, path }) => `${path}: ${code}`);
+const wrong = (statement: Statement) => checkStatement(statement, ABOUT).map(({ code, path }) => `${path}: ${code}`);
 const without = (...fields: StatementField[]) => Object.fromEntries(Object.entries(aStatement()).filter(([field]) => !fields.includes(field as StatementField))) as Statement;
 
 test.each([
@@ -119,6 +119,10 @@ test.each([
   expect(wrong(aStatement(changes))).toEqual(["category_specification: keyword_excludes_minors"]);
 });
 
+test("nor are they for what was reported as showing a child", () => {
+  expect(checkStatement(aStatement(), { ...ABOUT, category: "csam" })).toMatchObject([{ code: "keyword_excludes_minors" }]);
+});
+
 describe("what the database leaves out rather than refuses", () => {
   test("are fields that do not go with the rest, blanks, and a category said twice", () => {
     const kept = keptOf(aStatement({ incompatible_content_ground: "x".repeat(600), decision_visibility_other: "not asked for", account_type: undefined, decision_ground_reference_url: " ", category_addition: ["STATEMENT_CATEGORY_CYBER_VIOLENCE"], territorial_scope: ["FR", "DE", "FR"] }));
@@ -130,7 +134,7 @@ describe("what the database leaves out rather than refuses", () => {
     fc.assert(
       fc.property(draft, (given) => {
         expect(keptOf(keptOf(given))).toEqual(keptOf(given));
-        expect(checkStatement(keptOf(given), NOW)).toEqual(checkStatement(given, NOW));
+        expect(checkStatement(keptOf(given), ABOUT)).toEqual(checkStatement(given, ABOUT));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { Category } from "../law/category";
 import { refuse, type Refusal, type RefusalCode } from "../refusal";
 import { formOf, STATEMENT_FIELD_NAMES, type StatementField } from "./fields";
 import { checkDays } from "./statement-days";
@@ -46,12 +47,12 @@ const MAIL_ADDRESS = /[^\s@<>()]@[^\s@<>()]+\.[^\s@<>()]/;
  * to the platform: days that have not come, a restriction that ends before it began, personal data (art. 24(5)), a notifier named who is no
  * trusted flagger (art. 17(3)), and keywords for adults beside those for children. LAW.md section 1; section 8, case 23.
  */
-export function checkStatement(statement: Statement, now: Date): Refusal[] {
+export function checkStatement(statement: Statement, { now, category }: { readonly now: Date; readonly category: Category }): Refusal[] {
   const given = keptOf(statement);
   const isMissing = (field: StatementField) => given[field] === undefined;
   const missing = NEEDED.filter(([field, isNeeded]) => isNeeded(given) && isMissing(field)).map(([path]) => refuse("field_required", { path }));
   const withoutMeasure = MEASURES.every(isMissing) ? [refuse("measure_missing", { path: "decision_visibility" })] : [];
-  return [...withoutMeasure, ...missing, ...STATEMENT_FIELD_NAMES.flatMap((field) => checkForm(field, given)), ...checkDays(given, now), ...checkSense(given)];
+  return [...withoutMeasure, ...missing, ...STATEMENT_FIELD_NAMES.flatMap((field) => checkForm(field, given)), ...checkDays(given, now), ...checkSense(given, category)];
 }
 
 function checkForm(path: StatementField, given: Statement): Refusal[] {
@@ -66,20 +67,20 @@ function checkForm(path: StatementField, given: Statement): Refusal[] {
   return isKnown ? [] : [refuse("field_choice", { path })];
 }
 
-function checkSense(given: Statement): Refusal[] {
+function checkSense(given: Statement, reported: Category): Refusal[] {
   const wrong: readonly (readonly [RefusalCode, StatementField, boolean])[] = [
     ["puid_malformed", "puid", given.puid !== undefined && !PUID.test(given.puid)],
     ["address_malformed", "decision_ground_reference_url", given.decision_ground_reference_url !== undefined && !ADDRESS.test(given.decision_ground_reference_url)],
     ["notifier_named", "source_identity", given.source_identity !== undefined && given.source_type !== "SOURCE_TRUSTED_FLAGGER"],
-    ["keyword_excludes_minors", "category_specification", mixesAges(given)],
+    ["keyword_excludes_minors", "category_specification", mixesAges(given, reported)],
   ];
   const addressed = textsOf(given).filter(([, text]) => MAIL_ADDRESS.test(text)).map(([path]) => refuse("personal_data", { path }));
   return [...wrong.flatMap(([code, path, isWrong]) => (isWrong ? [refuse(code, { path })] : [])), ...addressed];
 }
 
-/** The keywords for intimate material exclude content that shows minors. LAW.md section 1; section 8, case 36. */
-function mixesAges({ category, category_specification: keywords = [] }: Statement): boolean {
+/** The keywords for intimate material exclude content that shows minors: said of it, or reported as it. LAW.md section 1; section 8, case 36. */
+function mixesAges({ category, category_specification: keywords = [] }: Statement, reported: Category): boolean {
   const ofAdults = keywords.some((keyword) => keyword.startsWith("KEYWORD_NON_CONSENSUAL_"));
   const ofChildren = keywords.some((keyword) => keyword.startsWith("KEYWORD_CHILD_SEXUAL_ABUSE_"));
-  return ofAdults && (ofChildren || category === "STATEMENT_CATEGORY_PROTECTION_OF_MINORS");
+  return ofAdults && (ofChildren || category === "STATEMENT_CATEGORY_PROTECTION_OF_MINORS" || reported === "csam");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { databaseJson } from "./database-json";
+import { MOST_IN_ONE_FILE, statementsFile } from "./database-json";
 import { formOf, STATEMENT_FIELD_NAMES } from "./fields";
 import { recordOf, statementOf } from "./statement";
 import { aStatement, onItsTerms } from "./testing/statements";
@@ -19,7 +19,7 @@ function shelf() {
 test("a statement is exported under the database's own keys and no other, in its order", () => {
   const { texts, mint } = shelf();
   const statement = recordOf(aStatement({ territorial_scope: ["DE", "FR"] }), mint);
-  const [exported = {}] = databaseJson([{ statement }], texts);
+  const exported = statementOf(statement, texts) ?? {};
   expect(exported).toEqual(aStatement({ territorial_scope: ["DE", "FR"] }));
   expect(Object.keys(exported)).toEqual(STATEMENT_FIELD_NAMES.filter((field) => field in exported));
 });
@@ -34,13 +34,17 @@ test("the log holds codes and days alone: nothing that a person wrote", () => {
   expect(JSON.stringify(record)).not.toContain("Community rules");
 });
 
-test("a statement of which a text has been erased can no longer be exported; the others can", () => {
+test("a statement of which a text has been erased can no longer be exported", () => {
   const { texts, mint } = shelf();
   const erased = recordOf(aStatement(), mint);
-  const whole = recordOf(onItsTerms(), mint);
   texts.delete(erased.texts.decision_facts?.id ?? "");
   expect(statementOf(erased, texts)).toBeNull();
-  expect(databaseJson([{ statement: erased }, { statement: whole }], texts)).toHaveLength(1);
+});
+
+test("a file is what the database takes in one call, and never more", () => {
+  expect(statementsFile([aStatement()])).toEqual({ statements: [aStatement()] });
+  expect(statementsFile(Array.from({ length: MOST_IN_ONE_FILE }, () => aStatement())).statements).toHaveLength(100);
+  expect(() => statementsFile(Array.from({ length: MOST_IN_ONE_FILE + 1 }, () => aStatement()))).toThrow(/at most 100/);
 });
 
 test("what was parted comes together again, whatever was said", () => {
