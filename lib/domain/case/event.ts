@@ -133,6 +133,8 @@ export interface CaseEventData {
     guess?: ResponseGuess;
     /** The mail that brought it; absent where it came by another door. */
     mailId?: string;
+    /** Whether the mail may have come by way of a person rather than from the platform: then it may name them. */
+    isSecondHand?: true;
     /** Whether machines took the decision that it tells (DSA art. 16(6)); absent where nobody said so. */
     automation?: AutomatedDecision;
     /** The report whose reporter told us of it since; absent where nobody who reported did, or it came with a report. */

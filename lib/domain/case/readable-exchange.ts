@@ -31,7 +31,7 @@ export function movedByFor(actor: Actor, { closure }: CaseState): MovedBy | null
 }
 
 /** Something said of a case, and by whose report where a reporter said it since. */
-type Said = Stamp & { readonly reportId?: string };
+type Said = Stamp & { readonly reportId?: string; readonly isSecondHand?: true };
 
 /** Whose word a fact rests on: ours (or the platform's own), that of the reporter who reads, or that of another reporter. */
 export type Word = "ours" | "own" | "others";
@@ -49,11 +49,12 @@ export function wordOf({ reports }: CaseState, own: readonly string[], { actor, 
 
 /**
  * The words of a notice or response (text, ticket number). What a reporter brought may name them: a platform does not read it, and other
- * reporters of the same case do not either. What is said to others than the platform is for staff.
+ * reporters of the same case do not either. A mail that may have come by way of a person names who knows whom, and what is said to others
+ * than the platform is not theirs: both are for staff.
  */
 export function mayReadWords({ state, access }: KnownCase, actor: Actor, fact: Said & { readonly recipient?: Recipient }): boolean {
   if (isStaff(actor)) return true;
-  if (fact.recipient !== undefined && fact.recipient !== "platform") return false;
+  if (fact.isSecondHand === true || (fact.recipient !== undefined && fact.recipient !== "platform")) return false;
   const word = wordOf(state, ownReportIds(actor, access), fact);
   return word === "ours" || (word === "own" && actor.role !== "platform_agent");
 }

@@ -18,6 +18,8 @@ export interface ResponseInput {
   readonly guess?: ResponseGuess;
   /** The mail that brought it. */
   readonly mailId?: string;
+  /** Whether the mail may have come by way of a person rather than from the platform. */
+  readonly isSecondHand?: true;
   /** Whether machines decided what it tells; left out where nobody said so. */
   readonly automation?: AutomatedDecision;
   /** The report whose reporter tells of it. */
