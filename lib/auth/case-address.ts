@@ -23,6 +23,12 @@ export function caseOfAddress(address: string, domain: string): string | null {
   return isSigned ? parseReference(plain) : null;
 }
 
+/** Whether an address on our domain is made like a case's own, whatever its signature says. */
+export function isLikeCaseAddress(address: string, domain: string): boolean {
+  const [local, host] = address.toLowerCase().split("@");
+  return host === domain && /^case-[0-9a-z-]+$/.test(local ?? "");
+}
+
 function plainOf(reference: string): string {
   return reference.replace(/^RL-/, "").replace("-", "").toLowerCase();
 }

@@ -27,11 +27,15 @@ const GRANTS = {
   "takedown.claim": ["reporter", "analyst", "platform_agent", "manager"],
   "takedown.verify": ["analyst", "manager"],
   "note.add": ["analyst", "manager"],
+  "mail.receive": ["analyst", "manager", "admin", "system"],
+  "mail.settle": ["system"],
+  "mail.read": ["analyst", "manager"],
+  "mail.match": ["analyst", "manager"],
   "silence.read": ["analyst", "manager"],
   "person.read": ["manager", "admin"],
   "person.manage": ["admin", "system"],
-  "platform.read": ["analyst", "manager", "admin"],
-  "platform.manage": ["admin"],
+  "directory.read": ["analyst", "manager", "admin"],
+  "directory.manage": ["manager", "admin"],
   "policy.read": ["analyst", "manager", "admin"],
   "policy.manage": ["manager", "admin"],
   "calendar.read": ["analyst", "platform_agent", "manager", "admin"],
@@ -113,7 +117,11 @@ export function mayHoldCases(role: ActorRole): boolean {
 
 /** Whether the actor works for the organisation that runs Relance, and so sees what is said among its own. */
 export function isStaff(actor: Actor): boolean {
-  return actor.role === "analyst" || actor.role === "manager";
+  return isStaffRole(actor.role);
+}
+
+export function isStaffRole(role: string): boolean {
+  return role === "analyst" || role === "manager";
 }
 
 /** The roles that hold a permission, for the generated table. */
