@@ -8,17 +8,17 @@ import { canSee, holds, may, mayHoldCases, ownReportIds, PERMISSIONS, rolesHoldi
 const HELD: Record<ActorRole, string> = {
   reporter: "report.file report.read_own report.choose_updates case.read case.list notice.send response.log takedown.claim settings.own",
   analyst:
-    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send  mail.receive mail.read mail.match" +
+    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send notice.compose notice.second_read mail.receive mail.read mail.match " +
     "response.log response.reclassify statement.give statement.read takedown.claim takedown.verify note.add silence.read directory.read policy.read calendar.read settings.own clock.pause statute.open settlement.log notification.read",
   platform_agent: "case.read case.list notice.answer response.log statement.give statement.read takedown.claim calendar.read settings.own notification.read",
   manager:
-    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send  mail.receive mail.read mail.match" +
+    "report.file case.read case.list case.read_log case.triage case.assign case.escalate case.close case.reopen notice.send notice.compose notice.second_read mail.receive mail.read mail.match " +
     "response.log response.reclassify statement.give statement.read takedown.claim takedown.verify note.add silence.read directory.read directory.manage policy.read policy.manage calendar.read calendar.manage settings.own person.read " +
     "clock.pause clock.rebase clock.review statute.open settlement.log notification.read operations.read",
   admin: "person.read person.manage directory.read directory.manage policy.read policy.manage calendar.read calendar.manage token.manage settings.own operations.read operations.manage mail.receive",
   receipt_holder: "receipt.read report.choose_updates notice.send response.log",
   anonymous: "report.file",
-  system: "person.manage token.manage clock.sweep notification.send mail.receive mail.settle",
+  system: "person.manage token.manage clock.sweep notification.send notice.deliver mail.receive mail.settle",
 };
 
 function actor(role: ActorRole, changes: Partial<Actor> = {}): Actor {
