@@ -12,6 +12,12 @@ import { rebaseClocksCommand } from "./clock/rebase-clocks";
 import { resumeClocksCommand } from "./clock/resume-clocks";
 import { reviewClocksCommand } from "./clock/review-clocks";
 import { sweepClocksCommand } from "./clock/sweep-clocks";
+import { addContactPointCommand } from "./directory/add-contact-point";
+import { addEntryCommand } from "./directory/add-entry";
+import { changeContactPointCommand } from "./directory/change-contact-point";
+import { changeEntryCommand } from "./directory/change-entry";
+import { restoreContactPointCommand } from "./directory/restore-contact-point";
+import { retireContactPointCommand } from "./directory/retire-contact-point";
 import { escalateCaseCommand } from "./escalation/escalate-case";
 import { sendNoticeCommand } from "./notice/send-notice";
 import { tellNoticeCommand } from "./notice/tell-notice";
@@ -24,7 +30,6 @@ import { changePersonCommand } from "./person/change-person";
 import { createPersonCommand } from "./person/create-person";
 import { setLocaleCommand } from "./person/set-locale";
 import { setWorkingHoursCommand } from "./person/set-working-hours";
-import { changePlatformCommand } from "./platform/change-platform";
 import { continueApplicationCommand } from "./policy/continue-application";
 import { publishPolicyCommand } from "./policy/publish-policy";
 import { rebaseByPolicyCommand } from "./policy/rebase-by-policy";
@@ -34,13 +39,13 @@ import { chooseUpdatesCommand } from "./report/choose-updates";
 import { fileReportCommand } from "./report/file-report";
 import { logResponseCommand } from "./response/log-response";
 import { reclassifyResponseCommand } from "./response/reclassify-response";
+import { decideNoticeCommand } from "./statement/decide-notice";
+import { offerRedressCommand } from "./statement/offer-redress";
 import { tellResponseCommand } from "./response/tell-response";
 import { requestSignInLinkCommand } from "./sign-in/request-sign-in-link";
 import { claimTakedownCommand } from "./takedown/claim-takedown";
 import { verifyTakedownCommand } from "./takedown/verify-takedown";
 import { createTokenCommand } from "./token/create-token";
-import { decideNoticeCommand } from "./statement/decide-notice";
-import { offerRedressCommand } from "./statement/offer-redress";
 import { revokeTokenCommand } from "./token/revoke-token";
 import { triageCaseCommand } from "./triage/triage-case";
 
@@ -55,13 +60,13 @@ export const ALL_COMMANDS = [
   sendNoticeCommand,
   logResponseCommand,
   reclassifyResponseCommand,
+  decideNoticeCommand,
+  offerRedressCommand,
   escalateCaseCommand,
   claimTakedownCommand,
   verifyTakedownCommand,
   closeCaseCommand,
   reopenCaseCommand,
-  decideNoticeCommand,
-  offerRedressCommand,
   addNoteCommand,
   createPersonCommand,
   changePersonCommand,
@@ -70,7 +75,12 @@ export const ALL_COMMANDS = [
   requestSignInLinkCommand,
   createTokenCommand,
   revokeTokenCommand,
-  changePlatformCommand,
+  changeEntryCommand,
+  addEntryCommand,
+  addContactPointCommand,
+  changeContactPointCommand,
+  retireContactPointCommand,
+  restoreContactPointCommand,
   publishCalendarCommand,
   publishPolicyCommand,
   retirePolicyCommand,

@@ -10,27 +10,30 @@ import { caseListQuery } from "./case/case-list";
 import { caseLogQuery } from "./case/case-log";
 import { clockPageQuery } from "./case/clock-page";
 import { oddClocksQuery } from "./clock/odd-clocks";
+import { directoryEntryQuery } from "./directory/directory-entry";
+import { directoryListQuery } from "./directory/directory-list";
 import { readinessQuery } from "./health/readiness";
 import { sweepLagQuery } from "./health/sweep-lag";
+import { noticeQueueQuery } from "./notice/notice-queue";
 import { notificationListQuery } from "./notification/notification-list";
 import { unreadCountQuery } from "./notification/unread-count";
 import { operationsQuery } from "./operations/operations";
 import { assigneeListQuery } from "./person/assignee-list";
 import { personListQuery } from "./person/person-list";
 import { workingHoursQuery } from "./person/working-hours";
-import { platformListQuery } from "./platform/platform-list";
 import { caseDeadlinesQuery } from "./policy/case-deadlines";
 import { policyListQuery } from "./policy/policy-list";
 import { policyPageQuery } from "./policy/policy-page";
 import { policyPreviewQuery } from "./policy/policy-preview";
+import { ownReportQuery } from "./report/own-report";
 import { ownReportsQuery } from "./report/own-reports";
 import { receiptViewQuery } from "./report/receipt-view";
 import { silenceBoardQuery } from "./silence/silence-board";
-
-/** Every query there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
 import { caseStatementsQuery } from "./statement/case-statements";
 import { givenStatementsQuery } from "./statement/given-statements";
 import { statementListQuery } from "./statement/statement-list";
+
+/** Every query there is. A test finds any file that is missing here, and the access sweep runs all of these against every role. */
 export const ALL_QUERIES = [
   caseFileQuery,
   caseEventsQuery,
@@ -38,15 +41,17 @@ export const ALL_QUERIES = [
   clockPageQuery,
   caseListQuery,
   silenceBoardQuery,
-  oddClocksQuery,
-  ownReportsQuery,
   caseStatementsQuery,
   givenStatementsQuery,
   statementListQuery,
+  oddClocksQuery,
+  ownReportsQuery,
+  ownReportQuery,
   receiptViewQuery,
   personListQuery,
   assigneeListQuery,
-  platformListQuery,
+  directoryListQuery,
+  directoryEntryQuery,
   policyListQuery,
   policyPageQuery,
   policyPreviewQuery,
@@ -58,6 +63,7 @@ export const ALL_QUERIES = [
   hoursPreviewQuery,
   readinessQuery,
   sweepLagQuery,
+  noticeQueueQuery,
   notificationListQuery,
   unreadCountQuery,
   workingHoursQuery,

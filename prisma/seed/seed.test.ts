@@ -30,7 +30,7 @@ describe("the demo story, told where a token was made before", () => {
   });
 
   test("knows of one platform how soon its receipt usually comes", async () => {
-    const known = await database().platformEntry.findMany({ where: { usualReceiptMinutes: { not: null } } });
+    const known = await database().directoryEntry.findMany({ where: { usualReceiptMinutes: { not: null } } });
     expect(known).toMatchObject([{ slug: "discord", name: "Discord", usualReceiptMinutes: 5 }]);
   });
 
