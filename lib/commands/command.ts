@@ -19,6 +19,8 @@ export interface Command<Input, Answer> {
   readonly name: string;
   readonly permission: Permission | "public";
   readonly input: z.ZodType<Input>;
+  /** What makes two calls under one idempotency key the same; all of the input where this is left out. */
+  readonly sameBy?: (input: Input) => unknown;
   readonly handle: (tx: Transaction, input: Input, context: CommandContext) => Promise<Answer | Refusal | readonly Refusal[]>;
 }
 

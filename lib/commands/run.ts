@@ -51,7 +51,7 @@ export async function run<Input, Answer>(
     if (isRefusalList(answer)) throw new Refused(answer);
     return answer as Answer;
   };
-  const call = { key: options.idempotencyKey, command: command.name, input, ...context };
+  const call = { key: options.idempotencyKey, command: command.name, input: command.sameBy?.(input) ?? input, ...context };
   try {
     const db = options.database ?? database();
     const answer = await withRetry(() => db.$transaction((tx) => answerOnce(tx, call, () => work(tx)), TRANSACTION));
