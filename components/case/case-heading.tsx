@@ -50,8 +50,27 @@ function Facts({ view, isStaff }: CaseHeadingProps) {
         </Fact>
       )}
       <Fact name={t("facts.surface")}>{surfaces(view.surface)}</Fact>
-      <Fact name={t("facts.reports")}>{view.reportCount}</Fact>
+      <Fact name={t("facts.reports")}>{view.corroboration?.reports ?? view.reportCount}</Fact>
+      {view.corroboration && <Seen {...view.corroboration} />}
       {isStaff && <Fact name={t("facts.assignee")}>{view.assignee?.label ?? t("nobody")}</Fact>}
     </dl>
+  );
+}
+
+/** Between which dates those who reported saw it: what makes a second message weightier than the first. */
+function Seen({ firstObservedAt, lastObservedAt }: NonNullable<CaseView["corroboration"]>) {
+  const t = useTranslations("caseFile.facts");
+  const isOnce = firstObservedAt.getTime() === lastObservedAt.getTime();
+  return (
+    <>
+      <Fact name={t(isOnce ? "seen" : "firstSeen")}>
+        <Time at={firstObservedAt} />
+      </Fact>
+      {!isOnce && (
+        <Fact name={t("lastSeen")}>
+          <Time at={lastObservedAt} />
+        </Fact>
+      )}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CaseView } from "@/lib/domain/case/case-view";
+import type { KnownAlready } from "@/lib/domain/report/next-for-reporters";
+import type { ToldStep } from "@/lib/domain/report/told-step";
 import { CaseClosure } from "../case/case-closure";
 import { Exchange } from "../case/exchange";
 import { StatusBadge } from "../case/status-badge";
@@ -9,17 +11,21 @@ import { Card } from "../ui/card";
 import { Time } from "../ui/time";
 import { ClockLines } from "./clock-lines";
 import { OwnItems } from "./own-items";
+import { WhatComesNext } from "./what-comes-next";
+import { WhatHappened } from "./what-happened";
 
 interface ReportedCaseProps {
   readonly view: CaseView;
   readonly filedAt: Date;
   readonly now: Date;
+  readonly steps: readonly ToldStep[];
+  readonly next: KnownAlready;
   /** What this reader can add, between the silence and its history. */
   readonly children?: ReactNode;
 }
 
-/** A case as whoever reported it may see it: how it stands, how long the silence, who owes what, and what went to and fro. */
-export function ReportedCase({ view, filedAt, now, children }: ReportedCaseProps) {
+/** A case as whoever reported it may see it: how it stands, how long the silence, what comes next, what happened, who owes what, and what went to and fro. */
+export function ReportedCase({ view, filedAt, now, steps, next, children }: ReportedCaseProps) {
   const t = useTranslations("receipt");
   const words = useTranslations("case.statusDescriptions");
   return (
@@ -33,7 +39,9 @@ export function ReportedCase({ view, filedAt, now, children }: ReportedCaseProps
         <CaseClosure view={view} isUnsigned={false} />
       </div>
       <Silence view={view} />
+      <WhatComesNext known={next} now={now} hasJoined={view.descriptions.some(({ joined }) => joined)} />
       {children}
+      <WhatHappened steps={steps} />
       {view.clocks.length > 0 && (
         <section aria-labelledby="dates">
           <h2 id="dates" className="mb-3 text-title">

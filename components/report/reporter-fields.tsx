@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { UPDATES } from "@/lib/domain/report/updates";
 import { useFormField } from "../action-form/form-context";
+import { FormSelect } from "../action-form/form-fields";
 import { RadioCards } from "../ui/radio-cards";
 import { TextInput } from "../ui/text-input";
 
@@ -42,6 +44,9 @@ export function ReporterFields({ legend, hint, label }: ReporterFieldsProps) {
           <Person name="reporter.email" label={t("email")} autoComplete="email" type="email" />
         </div>
       )}
+      <div className="group-has-[[value=anonymous]:checked]/who:hidden">
+        <FormSelect name="reporter.updates" label={t("updates")} hint={t("updatesHint")} defaultValue="mail" options={UPDATES.map((value) => ({ value, label: t(`updatesBy.${value}`) }))} />
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { currentActor } from "@/lib/auth/current-actor";
 import type { Command } from "@/lib/commands/command";
 import { run } from "@/lib/commands/run";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
+import type { Actor } from "@/lib/domain/access/actor";
 import { refuse, type Refusal } from "@/lib/domain/refusal";
 import type { Result } from "@/lib/domain/result";
 import { DEFAULT_ZONE, isLocale, type Locale } from "@/lib/i18n/locales";
@@ -24,12 +25,13 @@ export interface FormResult<Answer> {
 /** Ours are UUIDs; anything else in the hidden field was not put there by us, and is as if it were not there. */
 const IDEMPOTENCY_KEY = /^[\w-]{1,64}$/;
 
-/** Runs a command with what a form holds, as the person of the session. Whatever happens, nothing typed is lost. */
+/** Runs a command with what a form holds, as the person of the session unless another actor is named. Whatever happens, nothing typed is lost. */
 export async function runFromForm<Input, Answer>(
   command: Command<Input, Answer>,
   previous: FormState,
   form: FormData,
   fixed: Record<string, unknown> = {},
+  actor?: Actor,
 ): Promise<FormResult<Answer>> {
   const locale = await requestLocale();
   const { input, fieldPath } = formInput(form, DEFAULT_ZONE, now());
@@ -38,7 +40,7 @@ export async function runFromForm<Input, Answer>(
   return formResult(previous, form, locale, fieldPath, async () => {
     const refused = await checkFormFiles(form);
     if (refused !== null) return { ok: false, refusals: [refused] };
-    return run(command, { ...input, ...fixed }, await currentActor(), options);
+    return run(command, { ...input, ...fixed }, actor ?? (await currentActor()), options);
   });
 }
 

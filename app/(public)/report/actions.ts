@@ -28,13 +28,13 @@ export async function fileReport(previous: FormState, form: FormData): Promise<F
   redirect("/report/filed");
 }
 
-/** Only "anonymous" and "my account" override what stands in the name and address fields, which may be hidden but filled. */
+/** Only "anonymous" and "my account" override what stands in the name and address fields, which may be hidden but filled; an account still chooses how it is told. */
 function reporterOf(values: Readonly<Record<string, string>>): Record<string, unknown> {
   switch (values["confirm.identity"]) {
     case "anonymous":
       return { reporter: { anonymous: true } };
     case "account":
-      return { reporter: undefined };
+      return { reporter: values["reporter.updates"] === "none" ? { updates: "none" } : undefined };
     default:
       return {};
   }

@@ -22,7 +22,7 @@ describe("a receipt code", () => {
       expect(status).toBe(200);
       expect(() => receiptAnswer.parse(body)).not.toThrow();
       expect(body.report).toEqual(filed.report);
-      expect(body.case).toMatchObject({ reference: filed.case.reference, notes: [], linked: [], assignee: null, availableActions: [] });
+      expect(body.case).toMatchObject({ reference: filed.case.reference, notes: [], linked: [], assignee: null, availableActions: ["send_notice", "log_response"] });
       expect(body.case.items.flatMap((item) => item.raws)).toEqual([raw]);
     }
   });

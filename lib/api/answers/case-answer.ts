@@ -57,6 +57,8 @@ const descriptionAnswer = z.strictObject({
 
 const movedByAnswer = z.strictObject({ what: z.enum(["follow_up", ...RUNGS]), at: timestamp.nullable(), hours: z.number().nullable() });
 
+const corroborationAnswer = z.strictObject({ reports: z.int(), firstObservedAt: timestamp, lastObservedAt: timestamp });
+
 const proposedStepAnswer = z.strictObject({ step: z.enum(PROPOSED_STEPS), clockId: z.string(), reachedAt: timestamp });
 
 /** A case as every call answers it. Strict, so that a test finds whatever a case says beyond it. */
@@ -78,6 +80,7 @@ export const caseAnswer: z.ZodType<AsJson<CaseView>> = z.strictObject({
   closedAt: nullableTimestamp,
   movedBy: movedByAnswer.nullable(),
   reportCount: z.int(),
+  corroboration: corroborationAnswer.nullable(),
   nextRung: z.enum(RUNGS).nullable(),
   proposedStep: proposedStepAnswer.nullable(),
   complaintWindow: z.enum(COMPLAINT_WINDOWS),

@@ -11,6 +11,8 @@ import { runFromCall } from "./writing";
 
 interface WritingOnCase {
   readonly id: OperationId;
+  /** By the receipt of a report on the case, which then no path names; else by a token. */
+  readonly access?: "receipt";
   /** What the write makes, under its own name in the answer. */
   readonly makes?: MadeThing;
   /** What it changes instead: named by the path, and answered as it now is. */
@@ -20,13 +22,13 @@ interface WritingOnCase {
 type Written = { [Key in keyof CaseWrite]: CaseWrite[Key] };
 
 /** A write on one case: answers the case as it now is, the event that tells of the write, and what it made or changed. */
-export function caseWrite<Input>(command: Command<Input, CaseWrite>, { id, makes, changes }: WritingOnCase): Operation {
-  const pathFields = { reference: "reference", ...(changes === undefined ? {} : { [changes.parameter]: changes.field }) };
+export function caseWrite<Input>(command: Command<Input, CaseWrite>, { id, access, makes, changes }: WritingOnCase): Operation {
+  const pathFields: Operation["pathFields"] = { ...(access === "receipt" ? {} : { reference: "reference" }), ...(changes === undefined ? {} : { [changes.parameter]: changes.field }) };
   const thing = makes ?? changes?.thing;
   return {
     id,
     pathFields,
-    access: "token",
+    access: access ?? "token",
     permission: command.permission,
     input: command.input,
     source: "body",

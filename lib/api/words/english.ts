@@ -9,12 +9,20 @@ export const ENGLISH: ApiWords = {
     fileReport: {
       summary: "File a report",
       description:
-        "Opens a case, or joins the open case that covers the same item: `joined` says which. What was already sent and answered goes into `history`, with its own dates. The receipt code is shown once.",
+        "Opens a case, or joins the open case that covers the same item: `joined` says which, and `next` then tells how many reports it has, how long the platform is silent, and what we do next. Nothing goes to the platform because of a report that joins. What was already sent and answered goes into `history`, with its own dates. The receipt code is shown once.",
     },
     listOwnReports: { summary: "List your own reports", description: "The reports filed under the account of the token, the newest first, each with how its case stands." },
     readReceipt: {
       summary: "Follow a report by its receipt",
       description: "What a reporter without an account may see of their report. It takes the receipt code in a header and no token. Tries are limited by address.",
+    },
+    tellResponse: {
+      summary: "Add what the platform wrote to you",
+      description: "By the receipt of your report, with no token. Word for word; without `kind` it is classified, and `isGuess` says so. Where several have reported, an answer that you tell of counts once staff have read it. Tries are limited by address.",
+    },
+    tellNotice: {
+      summary: "Add what you wrote to the platform",
+      description: "By the receipt of your report, with no token: a message of your own, before or beside ours. Relance sends nothing because of it. Tries are limited by address.",
     },
     listCases: {
       summary: "List cases",
@@ -69,6 +77,20 @@ export const ENGLISH: ApiWords = {
     logSettlement: { summary: "Log what the out-of-court body told", description: "That it takes its one further period, or that it has decided (DSA art. 21)." },
     reviewClocks: { summary: "Say that odd clocks were looked at", description: "Takes the case off the manager’s list until something else seems odd." },
     addNote: { summary: "Add an internal note", description: "For staff only. It needs no version, since it changes nothing that others decide on." },
+    decideNotice: {
+      summary: "Decide on a notice",
+      description:
+        "The platform’s own decision (DSA art. 16(5)): `act` with a statement of reasons in the words of the DSA transparency database, or `refuse`. Measures that take the item away also record the claim that it is gone.",
+    },
+    offerRedress: {
+      summary: "Say how the latest decision can be contested",
+      description: "For a decision that did not say it itself. 409 `redress_complete` where none lacks it.",
+    },
+    listStatements: {
+      summary: "List statements of reasons",
+      description: "In the own JSON of the DSA transparency database, the latest first: a hundred `items` are what its POST /statements takes as `statements`. An agent’s token lists those of its platform.",
+    },
+    listCaseStatements: { summary: "List the statements of reasons of a case", description: "In the own JSON of the DSA transparency database, the latest first." },
     listSilence: {
       summary: "List unanswered cases",
       description: "The longest silence first. With `asOf`, the board as it stood at that instant, in one page.",

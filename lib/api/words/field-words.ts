@@ -23,6 +23,7 @@ export type FieldWord =
   | "language"
   | "reporter"
   | "anonymous"
+  | "updates"
   | "platform"
   | "assignee"
   | "sentAt"
@@ -40,4 +41,10 @@ export type FieldWord =
   | "statute"
   | "jurisdiction"
   | "requestedAt"
+  | "decidedAt"
+  | "redress"
+  | "automation"
+  | "isPartial"
+  | "statement"
+  | "offeredAt"
   | "toldAt";

@@ -9,7 +9,7 @@ export const FRENCH: ApiWords = {
     fileReport: {
       summary: "Déposer un signalement",
       description:
-        "Ouvre un dossier, ou rejoint le dossier ouvert sur le même contenu : `joined` le dit. Ce qui a déjà été envoyé et répondu va dans `history`, avec ses propres dates. Le code de suivi n’est montré qu’une fois.",
+        "Ouvre un dossier, ou rejoint le dossier ouvert sur le même contenu : `joined` le dit, et `next` dit alors combien de signalements l’appuient, depuis combien de temps la plateforme se tait, et ce que nous faisons ensuite. Un signalement qui rejoint un dossier ne fait rien partir vers la plateforme. Ce qui a déjà été envoyé et répondu va dans `history`, avec ses propres dates. Le code de suivi n’est montré qu’une fois.",
     },
     listOwnReports: {
       summary: "Lister ses signalements",
@@ -18,6 +18,14 @@ export const FRENCH: ApiWords = {
     readReceipt: {
       summary: "Suivre un signalement par son code",
       description: "Ce qu’une personne sans compte peut voir de son signalement. Le code va dans un en-tête, sans jeton. Les essais sont limités par adresse.",
+    },
+    tellResponse: {
+      summary: "Ajouter ce que la plateforme vous a écrit",
+      description: "Avec le code de suivi, sans jeton. Mot pour mot ; sans `kind`, c’est classé, et `isGuess` le dit. Où plusieurs personnes ont signalé, une réponse que vous rapportez compte une fois lue par l’équipe. Les essais sont limités par adresse.",
+    },
+    tellNotice: {
+      summary: "Ajouter ce que vous avez écrit à la plateforme",
+      description: "Avec le code de suivi, sans jeton : un message à vous, avant ou à côté du nôtre. Relance n’envoie rien pour autant. Les essais sont limités par adresse.",
     },
     listCases: {
       summary: "Lister les dossiers",
@@ -72,6 +80,20 @@ export const FRENCH: ApiWords = {
     logSettlement: { summary: "Consigner ce qu’a dit l’organe extrajudiciaire", description: "Qu’il prend son unique délai supplémentaire, ou qu’il a décidé (DSA art. 21)." },
     reviewClocks: { summary: "Indiquer que des échéances étranges ont été examinées", description: "Retire le dossier de la liste des responsables jusqu’à ce qu’autre chose paraisse étrange." },
     addNote: { summary: "Ajouter une note interne", description: "Pour l’équipe seulement. Sans version, car elle ne change rien à ce que d’autres décident." },
+    decideNotice: {
+      summary: "Décider d’une notification",
+      description:
+        "La décision de la plateforme elle-même (DSA, art. 16, §5) : `act`, avec un exposé des motifs dans les mots de la base de données pour la transparence du DSA, ou `refuse`. Les mesures qui enlèvent l’élément consignent aussi l’annonce de son retrait.",
+    },
+    offerRedress: {
+      summary: "Dire comment contester la dernière décision",
+      description: "Pour une décision qui ne l’a pas dit elle-même. 409 `redress_complete` si rien ne manque.",
+    },
+    listStatements: {
+      summary: "Lister les exposés des motifs",
+      description: "Dans le JSON même de la base de données pour la transparence du DSA, les plus récents d’abord : cent `items` sont ce que son POST /statements prend comme `statements`. Le jeton d’un agent liste ceux de sa plateforme.",
+    },
+    listCaseStatements: { summary: "Lister les exposés des motifs d’un dossier", description: "Dans le JSON même de la base de données pour la transparence du DSA, les plus récents d’abord." },
     listSilence: {
       summary: "Lister les dossiers sans réponse",
       description: "Le plus long silence d’abord. Avec `asOf`, le tableau tel qu’il était à cet instant, en une page.",

@@ -10,6 +10,7 @@ import { availableActions } from "./available-actions";
 import type { CaseState } from "./case-state";
 import { clocksOf } from "./clocks-of";
 import { complaintWindowOf } from "./complaint-window";
+import { corroborationOf } from "./corroboration";
 import { exchangeViews, textOf } from "./exchange-view";
 import { isAnswered, platformNotices } from "./facts";
 import { waitsOf } from "./pauses-of";
@@ -54,6 +55,7 @@ export function toCaseView(known: KnownCase, actor: Actor, now: Date) {
     closedAt: state.closure?.at ?? null,
     movedBy: movedByFor(actor, state),
     reportCount: state.reports.length,
+    corroboration: staff ? corroborationOf(state, access) : null,
     ...(staff ? { nextRung: proposedRung(state, now), proposedStep: proposedStepOf(state, now) } : { nextRung: null, proposedStep: null }),
     complaintWindow: complaintWindowOf(state, now),
     hasReceiptDuty: hasReceiptDuty(state),

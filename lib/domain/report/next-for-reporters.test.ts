@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EventDraft } from "../case/event";
-import { at, claimed, closed, escalated, filed, filing, notice, response, told, triaged } from "../case/testing/events";
+import { at, claimed, closed, escalated, filed, filing, notice, reopened, response, told, triaged } from "../case/testing/events";
 import type { Category } from "../law/category";
 import { knownAlready, nextStep } from "./next-for-reporters";
 
@@ -17,6 +17,7 @@ test.each<[string, ReturnType<typeof after>, string | null]>([
   ["a new case is read", after("ncii"), "read"],
   ["one that was taken up is sent to the platform", after("ncii", takenUp("ncii")), "notify"],
   ["also where a reporter wrote before us", after("ncii", takenUp("ncii"), notice(day("02"), { by: "reporter" })), "notify"],
+  ["one that came back is written about again", after("ncii", takenUp("ncii"), asked, closed(day("02")), reopened(day("03"))), "follow_up"],
   ["a question is replied to", after("ncii", takenUp("ncii"), asked, response(day("02"), "information_request")), "reply"],
   ["a removal is checked", after("ncii", takenUp("ncii"), asked, claimed(day("02"))), "check"],
   ["a closed case has no next step", after("ncii", takenUp("ncii"), closed(day("02"))), null],

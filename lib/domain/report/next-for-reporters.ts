@@ -61,7 +61,8 @@ function whatWeOwe(state: CaseState, now: Date): { readonly code: NextStep["code
   if (state.status === "removal_claimed") return { code: "check", clock: "verify" };
   const isAsked = waitsOf(state).some(({ reason, from, to }) => reason === "platform_waits" && from <= now && (to === null || to > now));
   if (isAsked) return { code: "reply", clock: "notify" };
-  return platformNotices(state).some(({ by }) => by === "us") || state.status !== "triaged" ? null : { code: "notify", clock: "notify" };
+  if (state.status !== "triaged") return null;
+  return { code: platformNotices(state).some(({ by }) => by === "us") ? "follow_up" : "notify", clock: "notify" };
 }
 
 function dueOf(state: CaseState, kind: ClockKind, now: Date): Date | null {

@@ -1,12 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { loadCase } from "@/lib/db/case-store";
-import { knownCase } from "@/lib/db/known-case";
-import { toCaseView } from "@/lib/domain/case/case-view";
 import { refuse } from "@/lib/domain/refusal";
 import { defineQuery } from "../query";
+import { reporterView } from "./reporter-view";
 
-/** What somebody who holds a receipt may see: their report, and how its case stands. */
+/** What somebody who holds a receipt may see: their report, how its case stands, what happened and what comes next. */
 export const receiptViewQuery = defineQuery({
   name: "receipt-view",
   permission: "receipt.read",
@@ -15,7 +14,7 @@ export const receiptViewQuery = defineQuery({
     const stored = await loadCase(db, visible);
     const report = stored?.state.reports.find((candidate) => actor.reportIds.includes(candidate.reportId));
     if (stored === null || report === undefined) return refuse("not_found");
-    const known = await knownCase(db, stored);
-    return { report: { id: report.reportId, filedAt: report.recordedAt }, case: toCaseView(known, actor, now) };
+    const view = await reporterView(db, stored, actor, now);
+    return { report: { id: report.reportId, filedAt: report.recordedAt }, ...view };
   },
 });

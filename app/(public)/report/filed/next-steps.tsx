@@ -21,15 +21,11 @@ export function NextSteps({ note }: { readonly note: FiledNote }) {
       <h2 id="next" className="text-title">
         {t("nextTitle")}
       </h2>
-      {note.joined ? (
-        <p className="mt-2 max-w-[40rem]">{t("joinedNext")}</p>
-      ) : (
-        <ol className="mt-3 max-w-[40rem] list-decimal space-y-2 pl-6 marker:font-semibold">
-          {steps.map((step, index) => (
-            <li key={index}>{step}</li>
-          ))}
-        </ol>
-      )}
+      <ol className="mt-3 max-w-[40rem] list-decimal space-y-2 pl-6 marker:font-semibold">
+        {steps.map((step, index) => (
+          <li key={index}>{step}</li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -3,9 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { EmergencyNumbers } from "@/components/report/emergency-numbers";
 import { PrintButton } from "@/components/report/print-button";
 import { ReceiptCode } from "@/components/report/receipt-code";
+import { WhatComesNext } from "@/components/report/what-comes-next";
 import { LinkButton } from "@/components/ui/link-button";
 import { NoticeBox } from "@/components/ui/notice-box";
-import { filedNote, type FiledNote } from "../filed-note";
+import { now } from "@/lib/clock";
+import { filedNote, knownOf, type FiledNote } from "../filed-note";
 import { NextSteps } from "./next-steps";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +22,7 @@ export default async function FiledPage() {
 
 async function Filed({ note }: { readonly note: FiledNote }) {
   const t = await getTranslations("reportForm.filed");
+  const known = knownOf(note);
   return (
     <div className="mx-auto grid max-w-[46rem] gap-8">
       {(note.lifeSafety || note.category === "life_threat") && <EmergencyNumbers title={t("dangerTitle")} />}
@@ -34,7 +37,7 @@ async function Filed({ note }: { readonly note: FiledNote }) {
           <PrintButton label={t("print")} />
         </NoticeBox>
       </div>
-      <NextSteps note={note} />
+      {known === null ? <NextSteps note={note} /> : <WhatComesNext known={known} now={now()} hasJoined />}
       <div className="flex flex-wrap gap-3" data-screen-only>
         <LinkButton href={note.isOwn ? "/reports" : "/receipt"} look="primary">
           {t(note.isOwn ? "followOwn" : "follow")}

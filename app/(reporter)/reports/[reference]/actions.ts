@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
+import { chooseUpdatesCommand } from "@/lib/commands/report/choose-updates";
 import { logResponseCommand } from "@/lib/commands/response/log-response";
 import { claimTakedownCommand } from "@/lib/commands/takedown/claim-takedown";
 import type { FormState } from "@/lib/forms/form-state";
@@ -22,6 +23,13 @@ export async function logOwnNotice(previous: FormState, form: FormData): Promise
 /** That the content is gone, as the reporter sees it; a check follows. */
 export async function claimOwnTakedown(previous: FormState, form: FormData): Promise<FormState> {
   return shown("takedown", await runFromForm(claimTakedownCommand, previous, form, { by: "reporter" }));
+}
+
+/** How they are told of each step of this case. */
+export async function chooseOwnUpdates(previous: FormState, form: FormData): Promise<FormState> {
+  const { state, answer } = await runFromForm(chooseUpdatesCommand, previous, form);
+  if (answer === undefined) return state;
+  redirect(`/reports/${answer.reference}?noted=updates`);
 }
 
 /** The case as it is now, with a line that it was noted; a page that can be loaded again without sending anything twice. */

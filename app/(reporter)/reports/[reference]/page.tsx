@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readOrLeave } from "@/app/read-or-leave";
 import { ReportedCase } from "@/components/report/reported-case";
+import { UpdatesForm } from "@/components/report/updates-form";
 import { DoneBox } from "@/components/ui/done-box";
-import { currentActor } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
-import { holds } from "@/lib/domain/access/permissions";
-import { caseFileQuery } from "@/lib/queries/case/case-file";
+import { ownReportQuery } from "@/lib/queries/report/own-report";
+import { chooseOwnUpdates } from "./actions";
 import { NOTED } from "./noted";
 import { TellForms } from "./tell-forms";
 
@@ -19,13 +18,13 @@ interface OwnReportPageProps {
 }
 
 export async function generateMetadata({ params }: OwnReportPageProps): Promise<Metadata> {
-  const view = await readOwn((await params).reference);
+  const { case: view } = await readOwn((await params).reference);
   return { title: (await getTranslations("caseFile"))("title", { reference: view.reference }) };
 }
 
 /** One report of one's own, with its case, and what its reporter can add. */
 export default async function OwnReportPage({ params, searchParams }: OwnReportPageProps) {
-  const view = await readOwn((await params).reference);
+  const { case: view, steps, next, updates } = await readOwn((await params).reference);
   const asked = await searchParams;
   const noted = NOTED.find((candidate) => candidate === asked.noted);
   const t = await getTranslations("ownReports");
@@ -33,7 +32,7 @@ export default async function OwnReportPage({ params, searchParams }: OwnReportP
   const [categories, platforms] = [await getTranslations("category.names"), await getTranslations("platform.names")];
   return (
     <div className="mx-auto grid max-w-[56rem] gap-6">
-      {noted && <DoneBox key={view.version} title={t(`noted.${noted}`)} />}
+      {noted && <DoneBox key={`${noted} ${view.version}`} title={t(`noted.${noted}`)} />}
       <div>
         <Link href="/reports" className="link inline-flex min-h-[32px] items-center" data-screen-only>
           {t("all")}
@@ -41,16 +40,13 @@ export default async function OwnReportPage({ params, searchParams }: OwnReportP
         <p className="mt-2 font-semibold text-muted">{file("title", { reference: view.reference })}</p>
         <h1 className="mt-1 text-display">{file("heading", { category: categories(view.category), platform: platforms(view.platform) })}</h1>
       </div>
-      <ReportedCase view={view} filedAt={view.descriptions[0]?.filedAt ?? view.openedAt} now={now()}>
+      <ReportedCase view={view} steps={steps} next={next} filedAt={view.descriptions[0]?.filedAt ?? view.openedAt} now={now()}>
         <TellForms key={view.version} view={view} />
       </ReportedCase>
+      <UpdatesForm key={updates} reference={view.reference} updates={updates} action={chooseOwnUpdates} />
     </div>
   );
 }
 
 /** A case that is theirs as reporters, read once a request; a platform's agents have their own page for it. */
-const readOwn = cache(async (reference: string) => {
-  const view = await readOrLeave(caseFileQuery, { reference }, `/reports/${encodeURIComponent(reference)}`);
-  if (!holds(await currentActor(), "report.read_own")) notFound();
-  return view;
-});
+const readOwn = cache((reference: string) => readOrLeave(ownReportQuery, { reference }, `/reports/${encodeURIComponent(reference)}`));
