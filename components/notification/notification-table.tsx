@@ -3,10 +3,10 @@ import Link from "next/link";
 import { SeverityMark } from "@/components/case/severity-mark";
 import { Table, type Column } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { CaseEventData } from "@/lib/domain/case/event";
+import type { Notified } from "@/lib/domain/case/notified-events";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Severity } from "@/lib/domain/law/category";
-import { thresholdSentence } from "@/lib/i18n/threshold-sentence";
+import { notifiedSentence } from "@/lib/i18n/notified-sentence";
 import { ReadMark } from "./read-mark";
 
 /** One thing that somebody was told. */
@@ -17,10 +17,10 @@ export interface NotificationRow {
   readonly reachedAt: Date;
   /** Whether the clock is still waited on. */
   readonly isOpen: boolean;
-  readonly threshold: Pick<CaseEventData["clock_threshold_reached"], "kind" | "ordinal" | "basis" | "threshold">;
+  readonly event: Notified;
 }
 
-/** What clocks have announced to a person, each line leading to its case. */
+/** What a person was told of, each line leading to its case. */
 export function NotificationTable({ rows }: { readonly rows: readonly NotificationRow[] }) {
   const t = useTranslations("notifications");
   const columns: Column<NotificationRow>[] = [
@@ -51,7 +51,7 @@ function WhatCell({ row }: { readonly row: NotificationRow }) {
   const t = useTranslations();
   return (
     <>
-      <span className="block">{thresholdSentence(row.threshold, t)}</span>
+      <span className="block">{notifiedSentence(row.event, t)}</span>
       {!row.isOpen && <span className="block text-muted">{t("notifications.settled")}</span>}
     </>
   );

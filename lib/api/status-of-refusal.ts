@@ -34,6 +34,7 @@ const STATUSES = {
   placeholder_left: GATE,
   reference_missing: GATE,
   contact_point_unknown: FIELD,
+  mail_not_set_up: STATE,
   mail_unknown: 404,
   mail_settled: STATE,
   notice_unknown: FIELD,

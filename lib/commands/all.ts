@@ -19,12 +19,26 @@ import { changeEntryCommand } from "./directory/change-entry";
 import { restoreContactPointCommand } from "./directory/restore-contact-point";
 import { retireContactPointCommand } from "./directory/retire-contact-point";
 import { escalateCaseCommand } from "./escalation/escalate-case";
+import { beginDeliveryCommand } from "./notice/begin-delivery";
+import { chaseCaseCommand } from "./notice/chase-case";
+import { endDeliveryCommand } from "./notice/end-delivery";
+import { proposeNoticeCommand } from "./notice/propose-notice";
+import { queueNoticeCommand } from "./notice/queue-notice";
+import { raiseReceiptAlarmCommand } from "./notice/raise-receipt-alarm";
+import { readNoticeCommand } from "./notice/read-notice";
 import { sendNoticeCommand } from "./notice/send-notice";
+import { withdrawNoticeCommand } from "./notice/withdraw-notice";
 import { tellNoticeCommand } from "./notice/tell-notice";
+import { keepMailCommand } from "./mail/keep-mail";
+import { matchMailCommand } from "./mail/match-mail";
+import { setMailAsideCommand } from "./mail/set-mail-aside";
+import { settleMailCommand } from "./mail/settle-mail";
+import { takeMailBackCommand } from "./mail/take-mail-back";
 import { gatherReminderCommand } from "./notification/gather-reminder";
 import { markMailedCommand } from "./notification/mark-mailed";
 import { readNotificationsCommand } from "./notification/read-notifications";
 import { tellOfClocksCommand } from "./notification/tell-of-clocks";
+import { tellOfEventsCommand } from "./notification/tell-of-events";
 import { retryMessageCommand } from "./operations/retry-message";
 import { changePersonCommand } from "./person/change-person";
 import { createPersonCommand } from "./person/create-person";
@@ -58,6 +72,14 @@ export const ALL_COMMANDS = [
   triageCaseCommand,
   assignCaseCommand,
   sendNoticeCommand,
+  proposeNoticeCommand,
+  readNoticeCommand,
+  queueNoticeCommand,
+  withdrawNoticeCommand,
+  beginDeliveryCommand,
+  endDeliveryCommand,
+  raiseReceiptAlarmCommand,
+  chaseCaseCommand,
   logResponseCommand,
   reclassifyResponseCommand,
   decideNoticeCommand,
@@ -95,7 +117,13 @@ export const ALL_COMMANDS = [
   reviewClocksCommand,
   sweepClocksCommand,
   rebuildRowsCommand,
+  keepMailCommand,
+  settleMailCommand,
+  matchMailCommand,
+  setMailAsideCommand,
+  takeMailBackCommand,
   tellOfClocksCommand,
+  tellOfEventsCommand,
   gatherReminderCommand,
   markMailedCommand,
   readNotificationsCommand,

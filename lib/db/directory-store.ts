@@ -62,3 +62,9 @@ function toEntry({ points, ...row }: Row): DirectoryEntry {
 function toPoint(row: ContactPointRow): ContactPoint {
   return pointRow.parse(row);
 }
+
+/** A contact point by its id, be it retired; null where there is none. */
+export async function contactPointById(db: Reader, id: string): Promise<ContactPoint | null> {
+  const row = await db.contactPoint.findUnique({ where: { id } });
+  return row === null ? null : toPoint(row);
+}

@@ -1,6 +1,7 @@
 import "server-only";
-import type { CaseEventData } from "@/lib/domain/case/event";
+import { NOTIFIED_EVENTS, type Notified, type NotifiedEvent } from "@/lib/domain/case/notified-events";
 import type { Reached } from "@/lib/domain/clock/whom-to-tell";
+import type { ProposedStep } from "@/lib/domain/clock/terms";
 import type { Severity } from "@/lib/domain/law/category";
 import type { Reader, Transaction } from "./client";
 
@@ -14,13 +15,14 @@ export interface EventPlace {
 export interface OpenThreshold extends EventPlace, Reached {
   readonly reachedAt: Date;
   readonly severity: Severity;
+  readonly proposal: ProposedStep | null;
 }
 
 /** Those of the announced thresholds on which somebody can still act: their clocks have neither been stopped nor given up. One statement. */
 export async function openThresholds(db: Reader, announced: readonly EventPlace[]): Promise<OpenThreshold[]> {
   return db.$queryRaw<OpenThreshold[]>`
     SELECT event.case_id AS "caseId", event.sequence, event.occurred_at AS "reachedAt", event.data ->> 'owner' AS owner, event.data ->> 'threshold' AS threshold,
-      owner_case.platform, owner_case.severity, owner_case.assignee_id AS "assigneeId"
+      event.data ->> 'proposal' AS proposal, owner_case.platform, owner_case.severity, owner_case.assignee_id AS "assigneeId"
     FROM json_to_recordset(${JSON.stringify(announced)}::json) AS place("caseId" uuid, sequence integer)
     JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence AND event.type = 'clock_threshold_reached'
     JOIN case_clock clock ON clock.case_id = event.case_id AND clock.clock_id = event.data ->> 'clockId'
@@ -28,21 +30,39 @@ export async function openThresholds(db: Reader, announced: readonly EventPlace[
     JOIN abuse_case owner_case ON owner_case.id = event.case_id`;
 }
 
-/** A threshold as its log has it, and whether its clock is still waited on. */
-export interface LoggedThreshold extends EventPlace {
-  readonly isOpen: boolean;
-  readonly data: CaseEventData["clock_threshold_reached"];
+/** An event that somebody was told of, as its log has it, and whether its clock, where it is of one, is still waited on. */
+export type LoggedNotified = EventPlace & Notified & { readonly isOpen: boolean };
+
+/** What stands at these places of the logs. One statement. */
+export async function notifiedEvents(db: Reader, places: readonly EventPlace[]): Promise<LoggedNotified[]> {
+  const asked = places.map(({ caseId, sequence }) => ({ caseId, sequence }));
+  return db.$queryRaw<LoggedNotified[]>`
+    SELECT event.case_id AS "caseId", event.sequence, event.type, event.data,
+      (event.type <> 'clock_threshold_reached' OR (clock.clock_id IS NOT NULL AND clock.stopped_at IS NULL AND clock.abandoned_at IS NULL)) AS "isOpen"
+    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS place("caseId" uuid, sequence integer)
+    JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence
+      AND event.type = ANY(${[...NOTIFIED_EVENTS, "clock_threshold_reached"]})
+    LEFT JOIN case_clock clock ON clock.case_id = event.case_id AND clock.clock_id = event.data ->> 'clockId'`;
 }
 
-/** The thresholds that stand at these places. One statement. */
-export async function thresholdsAt(db: Reader, places: readonly EventPlace[]): Promise<LoggedThreshold[]> {
-  const asked = places.map(({ caseId, sequence }) => ({ caseId, sequence }));
-  return db.$queryRaw<LoggedThreshold[]>`
-    SELECT event.case_id AS "caseId", event.sequence, event.data,
-      (clock.clock_id IS NOT NULL AND clock.stopped_at IS NULL AND clock.abandoned_at IS NULL) AS "isOpen"
-    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS place("caseId" uuid, sequence integer)
-    JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence AND event.type = 'clock_threshold_reached'
-    LEFT JOIN case_clock clock ON clock.case_id = event.case_id AND clock.clock_id = event.data ->> 'clockId'`;
+/** An event that staff are to be told of, with what decides who, and when. */
+export interface NewlyNotified {
+  readonly sequence: number;
+  readonly type: NotifiedEvent;
+  readonly occurredAt: Date;
+  readonly actorId: string | null;
+  readonly assigneeId: string | null;
+  readonly severity: Severity;
+}
+
+/** Those of the events at these places that staff are told of. One statement. */
+export async function notifiedAt(db: Reader, places: readonly EventPlace[]): Promise<NewlyNotified[]> {
+  return db.$queryRaw<NewlyNotified[]>`
+    SELECT event.sequence, event.type, event.occurred_at AS "occurredAt", event.actor_id AS "actorId",
+      owner_case.assignee_id AS "assigneeId", owner_case.severity
+    FROM json_to_recordset(${JSON.stringify(places)}::json) AS place("caseId" uuid, sequence integer)
+    JOIN case_event event ON event.case_id = place."caseId" AND event.sequence = place.sequence AND event.type = ANY(${[...NOTIFIED_EVENTS]})
+    JOIN abuse_case owner_case ON owner_case.id = event.case_id`;
 }
 
 /** One person to be told of one event. */

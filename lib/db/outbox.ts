@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { CaseEvent, CaseEventType } from "@/lib/domain/case/event";
+import { isNotified } from "@/lib/domain/case/notified-events";
 import type { Reader, Transaction } from "./client";
 
 /** What may be a step to whoever reported; whether it is one to each of them is asked when they are told (lib/domain/report/told-steps.ts). */
@@ -19,12 +20,20 @@ const NEWS: readonly CaseEventType[] = [
   "case_reopened",
 ];
 
-/** Leaves word, in the transaction that made the news, for the worker to tell those who reported: of all that was made at once, in one message. */
+/** Leaves word, in the transaction that made the news, for the worker to tell staff and those who reported: of all that was made at once, in one message. */
 export async function enqueueNews(tx: Transaction, caseId: string, events: readonly CaseEvent[], now: Date): Promise<void> {
   const [from, to] = [events[0]?.sequence, events.at(-1)?.sequence];
+  await enqueueForStaff(tx, caseId, events, now);
   const isNews = events.some((event) => NEWS.includes(event.type));
   if (!isNews || from === undefined || to === undefined) return;
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "case_news", payload: { caseId, from, to }, dueAt: now } });
+}
+
+/** Leaves word to tell staff of what came in, went wrong or waits to be read. */
+async function enqueueForStaff(tx: Transaction, caseId: string, events: readonly CaseEvent[], now: Date): Promise<void> {
+  const sequences = events.filter(isNotified).map(({ sequence }) => sequence);
+  if (sequences.length === 0) return;
+  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "staff_news", payload: { caseId, sequences }, dueAt: now } });
 }
 
 /** Leaves word to tell those who reported these cases that their time to act runs. However often the same is left, it is told once. */
@@ -48,9 +57,20 @@ export async function enqueueSignInLink(tx: Transaction, sealed: Uint8Array, now
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "sign_in_link", payload, dueAt: now } });
 }
 
+/** Leaves word to follow up by itself what these clocks propose to. However often the same is left, it is done once. */
+export async function enqueueChasing(tx: Transaction, proposals: readonly { caseId: string; sequence: number }[], now: Date): Promise<void> {
+  const data = proposals.map(({ caseId, sequence }) => ({ id: idOf(`chase_case ${caseId} ${sequence}`), kind: "chase_case", payload: { caseId }, dueAt: now }));
+  await tx.outboxMessage.createMany({ data, skipDuplicates: true });
+}
+
 /** Leaves word to see, once a receipt should have come, whether it did. */
 export async function enqueueReceiptAlarm(tx: Transaction, notice: { caseId: string; noticeId: string }, dueAt: Date): Promise<void> {
   await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "receipt_alarm", payload: notice, dueAt } });
+}
+
+/** Leaves word to look where a mail belongs. */
+export async function enqueueSettlement(tx: Transaction, mailId: string, now: Date): Promise<void> {
+  await tx.outboxMessage.create({ data: { id: randomUUID(), kind: "settle_mail", payload: { mailId }, dueAt: now } });
 }
 
 /** Leaves word to rebuild the rows of the cases after this one. */

@@ -1,16 +1,16 @@
 import "server-only";
-import type { CaseEventData } from "@/lib/domain/case/event";
+import { NOTIFIED_EVENTS, type Notified } from "@/lib/domain/case/notified-events";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Severity } from "@/lib/domain/law/category";
 import type { Transaction } from "./client";
 
-/** What one line of a reminder tells: of one clock, the furthest that it has come. */
+/** What one line of a reminder tells: of one clock, the furthest that it has come; or one thing that came in or went wrong. */
 export interface Reminder {
   readonly reference: string;
   readonly platform: Platform;
   readonly severity: Severity;
   readonly reachedAt: Date;
-  readonly data: CaseEventData["clock_threshold_reached"];
+  readonly event: Notified;
 }
 
 interface Gathering {
@@ -31,15 +31,17 @@ export async function gatherReminders(tx: Transaction, { mailId, personId, until
     WHERE person_id = ${personId}::uuid AND mail_id IS NULL AND deliver_at <= greatest(${until}::timestamptz, statement_timestamp())
       AND NOT EXISTS (SELECT FROM notification gathered WHERE gathered.mail_id = ${mailId}::uuid)`;
   return tx.$queryRaw<Reminder[]>`
-    SELECT DISTINCT ON (event.case_id, clock.clock_id)
-      owner_case.reference, owner_case.platform, owner_case.severity, event.occurred_at AS "reachedAt", event.data
+    SELECT DISTINCT ON (event.case_id, coalesce(clock.clock_id, event.sequence::text))
+      owner_case.reference, owner_case.platform, owner_case.severity, event.occurred_at AS "reachedAt",
+      json_build_object('type', event.type, 'data', event.data) AS event
     FROM notification
     JOIN case_event event ON event.case_id = notification.case_id AND event.sequence = notification.sequence
-    JOIN case_clock clock ON clock.case_id = event.case_id AND clock.clock_id = event.data ->> 'clockId'
+    LEFT JOIN case_clock clock ON clock.case_id = event.case_id AND clock.clock_id = event.data ->> 'clockId'
       AND clock.stopped_at IS NULL AND clock.abandoned_at IS NULL
     JOIN abuse_case owner_case ON owner_case.id = event.case_id
     WHERE notification.mail_id = ${mailId}::uuid AND notification.read_at IS NULL
-    ORDER BY event.case_id, clock.clock_id, event.sequence DESC`;
+      AND (clock.clock_id IS NOT NULL OR event.type = ANY(${[...NOTIFIED_EVENTS]}))
+    ORDER BY event.case_id, coalesce(clock.clock_id, event.sequence::text), event.sequence DESC`;
 }
 
 /** Says that the mail of this message went out. */

@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   "placeholder_left",
   "reference_missing",
   "contact_point_unknown",
+  "mail_not_set_up",
   "mail_unknown",
   "mail_settled",
   "notice_unknown",

@@ -3,11 +3,16 @@ import type { ThresholdName } from "@/lib/domain/clock/threshold";
 import type { Severity } from "@/lib/domain/law/category";
 import { reminderMail, type ReminderLine } from "./reminder-mail";
 
+const ofClock = (moment: { kind: "answer" | "notify"; ordinal: number; threshold: ThresholdName }): ReminderLine["event"] => ({
+  type: "clock_threshold_reached",
+  data: { clockId: "clock", basis: "policy", owner: "platform", proposal: null, ...moment },
+});
+
 const line = (reference: string, threshold: ThresholdName, severity: Severity = "S1", hour = "09"): ReminderLine => ({
   reference,
   severity,
   reachedAt: new Date(`2026-03-06T${hour}:00:00.000Z`),
-  data: { kind: "answer", ordinal: 1, basis: "policy", threshold },
+  event: ofClock({ kind: "answer", ordinal: 1, threshold }),
 });
 
 const mail = (lines: readonly ReminderLine[], locale: "en" | "fr" = "en") => reminderMail("ada@people.example", lines, "https://relance.example", locale);
@@ -19,17 +24,24 @@ describe("a reminder by mail", () => {
     const { text, subject } = mail(lines);
     expect(order(text)).toEqual(["grave", "old", "young", "due", "half", "paused"]);
     expect(text.match(/^(Late|Due now|Time is running out|A pause is over)$/gm)).toEqual(["Late", "Due now", "Time is running out", "A pause is over"]);
-    expect(subject).toBe("6 deadlines wait for you in Relance");
+    expect(subject).toBe("6 things wait for you in Relance");
   });
 
   test("names a further message to the platform as what it is", () => {
-    const again = { ...line("RL", "80%"), data: { kind: "notify", ordinal: 2, basis: "policy", threshold: "80%" } as const };
+    const again = { ...line("RL", "80%"), event: ofClock({ kind: "notify", ordinal: 2, threshold: "80%" }) };
     expect(mail([again]).text).toContain("- RL · Our reply or follow-up (our policy): 80 % of its time is used\n  https://relance.example/cases/RL\n");
+  });
+
+  test("puts what came in and what went wrong before the clocks, and says when a guess is doubtful", () => {
+    const came = { ...line("CAME", "50%"), event: { type: "delivery_problem", data: { noticeId: "n", problem: "bounced", detail: null, mailId: null } } } as const;
+    const { text } = mail([line("LATE", "+1d"), came]);
+    expect(order(text)).toEqual(["CAME", "LATE"]);
+    expect(text).toContain("- CAME · Trouble with a notice: it came back undelivered\n");
   });
 
   test("is written in French too", () => {
     const { subject, text } = mail([line("RL", "+7d")], "fr");
-    expect(subject).toBe("Une échéance vous attend dans Relance");
+    expect(subject).toBe("Une chose vous attend dans Relance");
     expect(text).toContain("En retard\n\n- RL · Réponse (notre règle)\u00a0: 7 jours de retard\n");
   });
 

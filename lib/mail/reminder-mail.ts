@@ -1,32 +1,37 @@
 import "server-only";
-import type { CaseEventData } from "@/lib/domain/case/event";
-import { STAGES, stageOf } from "@/lib/domain/clock/whom-to-tell";
+import type { Notified } from "@/lib/domain/case/notified-events";
+import { STAGES, stageOf, type Stage } from "@/lib/domain/clock/whom-to-tell";
 import type { Severity } from "@/lib/domain/law/category";
 import type { Locale } from "@/lib/i18n/locales";
-import { thresholdSentence } from "@/lib/i18n/threshold-sentence";
+import { notifiedSentence } from "@/lib/i18n/notified-sentence";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Mail } from "./mail";
 
 /** Lines that one mail holds; whoever has more to do than that finds the rest in the app. */
 const MOST_LINES = 50;
 
-/** One clock that waits for somebody, as a mail may name it. */
+/** What came in or went wrong stands before what clocks say, since it may settle that. */
+const GROUPS = ["news", ...STAGES] as const;
+
+type Group = "news" | Stage;
+
+/** One thing that waits for somebody, as a mail may name it. */
 export interface ReminderLine {
   readonly reference: string;
   readonly severity: Severity;
   readonly reachedAt: Date;
-  readonly data: Pick<CaseEventData["clock_threshold_reached"], "kind" | "ordinal" | "basis" | "threshold">;
+  readonly event: Notified;
 }
 
 /**
- * Lists what somebody can act on, the late first and the gravest before others: a reference, words about a clock, a link into the app, and
+ * Lists what somebody can act on, the late first and the gravest before others: a reference, words about it, a link into the app, and
  * nothing of what was reported, since a mailbox may be read by others.
  */
 export function reminderMail(to: string, lines: readonly ReminderLine[], publicUrl: string, locale: Locale): Mail {
   const t = translatorFor(locale);
   const shown = [...lines].sort(mostPressingFirst).slice(0, MOST_LINES);
-  const groups = STAGES.flatMap((stage) => {
-    const group = shown.filter((line) => stageOf(line.data.threshold) === stage);
+  const groups = GROUPS.flatMap((stage) => {
+    const group = shown.filter((line) => groupOf(line) === stage);
     return group.length === 0 ? [] : [`${t(`notifications.stages.${stage}`)}\n\n${group.map(written).join("\n")}`];
   });
   const left = lines.length - shown.length;
@@ -38,8 +43,8 @@ export function reminderMail(to: string, lines: readonly ReminderLine[], publicU
     text: [t("notifications.mail.lead", { count: lines.length }), ...groups, ...more, foot, ""].join("\n\n"),
   };
 
-  function written({ reference, data }: ReminderLine): string {
-    return `- ${reference} · ${thresholdSentence(data, t)}\n  ${publicUrl}/cases/${reference}`;
+  function written({ reference, event }: ReminderLine): string {
+    return `- ${reference} · ${notifiedSentence(event, t)}\n  ${publicUrl}/cases/${reference}`;
   }
 }
 
@@ -47,6 +52,10 @@ function mostPressingFirst(a: ReminderLine, b: ReminderLine): number {
   return rank(a) - rank(b) || a.severity.localeCompare(b.severity) || a.reachedAt.getTime() - b.reachedAt.getTime();
 }
 
-function rank({ data }: ReminderLine): number {
-  return STAGES.indexOf(stageOf(data.threshold));
+function rank(line: ReminderLine): number {
+  return GROUPS.indexOf(groupOf(line));
+}
+
+function groupOf({ event }: ReminderLine): Group {
+  return event.type === "clock_threshold_reached" ? stageOf(event.data.threshold) : "news";
 }

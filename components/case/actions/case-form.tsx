@@ -5,8 +5,14 @@ import type { ButtonLook } from "@/components/ui/button-style";
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 
-/** The server action behind each action of a case. */
-export type CaseFormActions = Readonly<Record<CaseAction, FormAction>>;
+/** Actions with pages of their own: a notice is written, shown and read apart from the case file. */
+type PagedAction = "compose_notice" | "read_notice" | "withdraw_notice";
+
+/** Actions that stand as a form in the case file. */
+export type FormedAction = Exclude<CaseAction, PagedAction>;
+
+/** The server action behind each of them. */
+export type CaseFormActions = Readonly<Record<FormedAction, FormAction>>;
 
 /** What every form on a case is given. */
 export interface CaseFormProps {
@@ -20,7 +26,7 @@ export interface CaseFormProps {
 
 interface Props extends CaseFormProps {
   readonly id: string;
-  readonly action: CaseAction;
+  readonly action: FormedAction;
   /** Left out where the form is not folded away. */
   readonly title?: string;
   readonly submit: string;

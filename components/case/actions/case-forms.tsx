@@ -35,6 +35,10 @@ export const CASE_FORMS: Forms = {
   ),
   assign: (form, { people, reader }) => <AssignForm {...form} people={people} ownId={reader.id} />,
   send_notice: (form) => <NoticeForm {...form} />,
+  // Written, read and taken back on pages of their own.
+  compose_notice: () => null,
+  read_notice: () => null,
+  withdraw_notice: () => null,
   log_response: (form, { reader }) => <ResponseForm {...form} isAgent={isAgent(reader)} />,
   reclassify_response: (form, { answered }) => <ReclassifyForms {...form} isOpen={answered?.startsWith("reclassify-") ?? false} />,
   escalate: (form) => <EscalationForm {...form} />,

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { databaseTime } from "@/lib/db/database-time";
 import { openThresholds, writeNotifications, type NewNotification, type OpenThreshold } from "@/lib/db/notification-store";
-import { enqueueReportersNews } from "@/lib/db/outbox";
+import { enqueueChasing, enqueueReportersNews } from "@/lib/db/outbox";
 import { listRecipients } from "@/lib/db/person-store";
 import { rulesInForce } from "@/lib/db/rule-store";
 import { whenToTell, type Telling } from "@/lib/domain/clock/when-to-tell";
@@ -39,6 +39,7 @@ export const tellOfClocksCommand = defineCommand({
       }),
     );
     if (notifications.length > 0) await writeNotifications(tx, notifications, at);
+    await enqueueChasing(tx, open.filter(({ proposal }) => proposal === "follow_up"), at);
     await enqueueReportersNews(tx, lastForReporters(open), at);
     return { thresholds: open.length, notifications: notifications.length };
   },

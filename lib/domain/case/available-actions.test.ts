@@ -50,10 +50,10 @@ test.each(ROLES)("%s is offered nothing that their role does not hold", (role) =
     reporter: "send_notice log_response claim_takedown",
     platform_agent: "log_response claim_takedown",
     analyst:
-      "assign send_notice log_response reclassify_response escalate claim_takedown verify_takedown close add_note " +
+      "assign send_notice compose_notice log_response reclassify_response escalate claim_takedown verify_takedown close add_note " +
       "pause_clocks open_statute",
     manager:
-      "assign send_notice log_response reclassify_response escalate claim_takedown verify_takedown close add_note " +
+      "assign send_notice compose_notice log_response reclassify_response escalate claim_takedown verify_takedown close add_note " +
       "pause_clocks rebase_clocks open_statute review_clocks",
     admin: "",
   };

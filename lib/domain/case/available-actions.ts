@@ -13,6 +13,9 @@ export const CASE_ACTIONS = [
   "triage",
   "assign",
   "send_notice",
+  "compose_notice",
+  "read_notice",
+  "withdraw_notice",
   "log_response",
   "reclassify_response",
   "escalate",
@@ -36,6 +39,9 @@ export const ACTION_RULES: Readonly<Record<CaseAction, { permission: Permission;
   triage: { permission: "case.triage", move: "triage" },
   assign: { permission: "case.assign", move: "assign" },
   send_notice: { permission: "notice.send", move: "notify" },
+  compose_notice: { permission: "notice.compose", move: "compose" },
+  read_notice: { permission: "notice.second_read", move: "read_notice" },
+  withdraw_notice: { permission: "notice.compose", move: "withdraw_notice" },
   log_response: { permission: "response.log", move: "respond" },
   reclassify_response: { permission: "response.reclassify", move: "reclassify" },
   escalate: { permission: "case.escalate", move: "escalate" },
@@ -63,6 +69,9 @@ export function availableActions(state: CaseState, access: CaseAccess, actor: Ac
 /** Some actions need something to act on beyond a status. */
 function hasSubject(action: CaseAction, state: CaseState, actor: Actor): boolean {
   if (action === "send_notice") return mayNotifyNow(state, authorOf(actor));
+  if (action === "compose_notice") return mayNotifyNow(state, "us");
+  if (action === "read_notice") return state.outgoing.some(({ stage, author }) => stage === "proposed" && author.label !== actor.label);
+  if (action === "withdraw_notice") return state.outgoing.length > 0;
   if (action === "reclassify_response") return state.responses.length > 0;
   if (action === "verify_takedown") return state.takedowns.length > 0;
   if (action === "pause_clocks") return openPauses(state).length < HAND_PAUSES.length;

@@ -22,7 +22,11 @@ export type Trace = Pick<Stamp, "sequence" | "actor">;
 
 export type ReportFact = Stamp & CaseEventData["report_filed"];
 /** `undelivered` once it is known not to have arrived: then it was never sent, for every clock and rule. */
-export type NoticeFact = Stamp & CaseEventData["notice_sent"] & { readonly undelivered: Undelivered | null };
+export type NoticeFact = Stamp & CaseEventData["notice_sent"] & {
+    readonly undelivered: Undelivered | null;
+    /** Who put it on its way, where Relance sent it; null where somebody recorded what they had sent. */
+    readonly written: Trace | null;
+  };
 
 export interface Undelivered {
   readonly at: Date;
@@ -38,6 +42,8 @@ export type OutgoingNotice = Stamp &
     readonly author: LoggedActor;
     /** Where it goes; null until somebody sends it by mail. */
     readonly to: TextRef | null;
+    /** Whether it goes by itself, as a manager has set. */
+    readonly isAutomatic: boolean;
     /** Who read it as the second, and what they said; null before. */
     readonly reading: (Trace & { readonly verdict: ReadingVerdict; readonly at: Date; readonly note: TextRef | null }) | null;
   };

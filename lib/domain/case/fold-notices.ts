@@ -8,16 +8,18 @@ type Told<T extends keyof CaseEventData> = Stamp & CaseEventData[T];
 
 /** A notice that went: no longer on its way. Ours to the platform is what a case that was taken up waited for. */
 export function withSent(state: CaseState, sent: Told<"notice_sent">): Partial<CaseState> {
+  const queued = state.outgoing.find(({ noticeId }) => noticeId === sent.noticeId);
+  const written = sent.delivery === undefined || queued === undefined ? null : { sequence: queued.sequence, actor: queued.actor };
   const isAwaited = state.status === "triaged" && sent.recipient === "platform" && sent.by === "us";
   return {
     status: isAwaited ? "awaiting_platform" : state.status,
-    notices: [...state.notices, { ...sent, undelivered: null }],
+    notices: [...state.notices, { ...sent, undelivered: null, written }],
     ...withoutOutgoing(state, sent.noticeId),
   };
 }
 
 export function withProposal(state: CaseState, proposal: Told<"notice_proposed">): Partial<CaseState> {
-  const proposed: OutgoingNotice = { ...proposal, stage: "proposed", author: proposal.actor, to: null, reading: null };
+  const proposed: OutgoingNotice = { ...proposal, stage: "proposed", author: proposal.actor, to: null, isAutomatic: false, reading: null };
   return { outgoing: [...state.outgoing, proposed] };
 }
 
@@ -27,7 +29,7 @@ export function withReading(state: CaseState, { noticeId, verdict, note, sequenc
 }
 
 /** A notice keeps its author and its second reader when it goes on its way; one that nobody had to read enters here. */
-export function withQueued(state: CaseState, { isAutomatic: _, ...queued }: Told<"notice_queued">): Partial<CaseState> {
+export function withQueued(state: CaseState, queued: Told<"notice_queued">): Partial<CaseState> {
   const written = state.outgoing.find(({ noticeId }) => noticeId === queued.noticeId);
   const others = state.outgoing.filter((notice) => notice !== written);
   const onItsWay: OutgoingNotice = { ...queued, stage: "queued", author: written?.author ?? queued.actor, reading: written?.reading ?? null };

@@ -1,4 +1,4 @@
-import type { CaseState, Stamp } from "../case/case-state";
+import type { CaseState, Stamp, Trace } from "../case/case-state";
 import type { LoggedActor } from "../case/event";
 import { isReceipt } from "../response/kind";
 
@@ -38,13 +38,20 @@ function arrival(what: Arrival["what"], { occurredAt, recordedAt, actor, sequenc
   return { what, occurredAt, recordedAt, by: actor, sequence };
 }
 
+/** A notice that Relance sent was an act when somebody put it on its way; one that went by itself was nobody's. */
+function byHand({ written, sequence, actor }: { readonly written: Trace | null; readonly sequence: number; readonly actor: LoggedActor }): Trace[] {
+  const act = written ?? { sequence, actor };
+  return act.actor.role === "system" ? [] : [act];
+}
+
 /**
  * Where in the log staff acted on the case. To set a pause is no such act: it parks, and reads nothing. Nor is to assign the case, which
  * leaves the reading to somebody else, nor to apply a policy to all its cases at once. Triage keeps its time only.
  */
 function staffActs(state: CaseState): number[] {
   const acts = [
-    state.notices.filter(({ by }) => by === "us"),
+    state.notices.filter(({ by }) => by === "us").flatMap(byHand),
+    state.outgoing.flatMap((notice) => byHand({ ...notice, written: null })),
     state.takedowns.filter(({ by }) => by === "us"),
     state.reopenings.filter(({ cause }) => cause === "asked"),
     state.escalations,

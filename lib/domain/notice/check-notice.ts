@@ -85,9 +85,10 @@ export function checkSecondReader(state: CaseState, plan: NoticePlan): Refusal |
   return needsSecondReader(state, plan) ? refuse("second_reader_needed") : null;
 }
 
-/** The notice that a second reader has approved; null where there is none of that name. */
+/** The notice that a second reader has approved and that has not gone, be it that a server refused it; null where there is none of that name. */
 export function approvedDraft(state: CaseState, draftId: string | undefined): OutgoingNotice | null {
-  return state.outgoing.find(({ noticeId, stage }) => noticeId === draftId && stage === "approved") ?? null;
+  const isReady = ({ stage, reading }: OutgoingNotice) => stage === "approved" || (stage === "undelivered" && reading?.verdict === "approved");
+  return state.outgoing.find((notice) => notice.noticeId === draftId && isReady(notice)) ?? null;
 }
 
 /** Our first notice to the platform, which a follow-up refers to; null before it. */

@@ -49,7 +49,7 @@ export function readNotice(
   const waiting = state.outgoing.find((notice) => notice.noticeId === noticeId && notice.stage === "proposed");
   const isAuthor = waiting !== undefined && waiting.author.label === actor.label;
   const refusal = firstRefusal(
-    checkMove(state, "compose"),
+    checkMove(state, "read_notice"),
     waiting === undefined ? refuse("draft_unknown") : null,
     isAuthor ? refuse("reader_is_author") : null,
     verdict === "returned" && note === null ? refuse("field_required", { path: "note" }) : null,
@@ -85,7 +85,7 @@ export function withdrawNotice(state: CaseState, { noticeId }: { noticeId: strin
   const isThere = state.outgoing.some((notice) => notice.noticeId === noticeId);
   const hasGone = state.notices.some((notice) => notice.noticeId === noticeId);
   const refusal = firstRefusal(
-    checkMove(state, "deliver"),
+    checkMove(state, "withdraw_notice"),
     hasGone ? refuse("notice_gone") : null,
     isThere ? null : refuse("draft_unknown"),
   );

@@ -36,13 +36,13 @@ const unreadOf = async (actor: Actor) => answered(await ask(unreadCountQuery, {}
 describe("the notifications of a person", () => {
   test("are theirs alone, the newest first, page by page, none twice", async () => {
     const whole = await listOf(analyst);
-    expect(whole.items.map(({ threshold }) => threshold.threshold)).toEqual(["100%", "100%", "80%", "80%", "50%", "50%"]);
+    expect(whole.items.map(({ event }) => event.type === "clock_threshold_reached" && event.data.threshold)).toEqual(["100%", "100%", "80%", "80%", "50%", "50%"]);
     expect(whole.items).toHaveLength(6);
     expect(whole.next).toBeNull();
     const pages = [await listOf(analyst, { limit: 4 })];
     pages.push(await listOf(analyst, { limit: 4, cursor: pages[0]?.next ?? "none" }));
     expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
-    expect(whole.items[0]).toMatchObject({ isRead: false, isOpen: true, abuseCase: { platform: "discord", severity: "S1" }, threshold: { kind: "triage", basis: "policy" } });
+    expect(whole.items[0]).toMatchObject({ isRead: false, isOpen: true, abuseCase: { platform: "discord", severity: "S1" }, event: { type: "clock_threshold_reached", data: { kind: "triage", basis: "policy" } } });
     expect((await listOf(agent)).items).toEqual([]);
     expect((await listOf(colleague)).items.map(({ id }) => id).some((id) => whole.items.some((item) => item.id === id))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { thresholdsAt } from "@/lib/db/notification-store";
+import { notifiedEvents, type LoggedNotified } from "@/lib/db/notification-store";
+import type { Notified } from "@/lib/domain/case/notified-events";
 import type { Platform } from "@/lib/domain/item/platform";
 import type { Severity } from "@/lib/domain/law/category";
 import { refuse } from "@/lib/domain/refusal";
@@ -37,11 +38,11 @@ export const notificationListQuery = defineQuery({
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const hasMore = rows.length > limit && last !== undefined;
-    const thresholds = await thresholdsAt(db, page);
+    const events = await notifiedEvents(db, page);
     return {
       items: page.flatMap(({ abuseCase, ...row }) => {
-        const threshold = thresholds.find(({ caseId, sequence }) => caseId === row.caseId && sequence === row.sequence);
-        return threshold === undefined ? [] : [toItem({ ...row, ...abuseCase }, threshold)];
+        const event = events.find(({ caseId, sequence }) => caseId === row.caseId && sequence === row.sequence);
+        return event === undefined ? [] : [toItem({ ...row, ...abuseCase }, event)];
       }),
       next: hasMore ? encodeCursor([last.createdAt.toISOString(), last.reachedAt.toISOString(), last.id]) : null,
     };
@@ -61,8 +62,12 @@ interface Row {
 }
 
 /** Written by us, so what its strings say is taken as said. */
-function toItem({ id, reachedAt, createdAt, readAt, reference, platform, severity }: Row, { isOpen, data }: Awaited<ReturnType<typeof thresholdsAt>>[number]) {
-  const { kind, ordinal, basis, threshold } = data;
+function toItem({ id, reachedAt, createdAt, readAt, reference, platform, severity }: Row, event: LoggedNotified) {
+  const { isOpen } = event;
   const abuseCase = { reference, platform: platform as Platform, severity: severity as Severity };
-  return { id, createdAt, isRead: readAt !== null, abuseCase, reachedAt, isOpen, threshold: { kind, ordinal, basis, threshold } };
+  return { id, createdAt, isRead: readAt !== null, abuseCase, reachedAt, isOpen, event: notifiedOf(event) };
+}
+
+function notifiedOf({ type, data }: LoggedNotified): Notified {
+  return { type, data } as Notified;
 }

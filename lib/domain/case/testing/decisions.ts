@@ -79,6 +79,8 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
     return sendNotice(state, { noticeId: turn.id, recipient, by, sentAt: turn.when, followUpTo, ...rest }, occasion(turn));
   },
   compose: (state, turn) => compose(state, turn),
+  read_notice: (state, turn) => readNotice(state, { noticeId: anOutgoing(state, turn), verdict: pick(READING_VERDICTS, turn.choose), note: TEXT }, occasion(turn)),
+  withdraw_notice: (state, turn) => withdrawNotice(state, { noticeId: anOutgoing(state, turn) }, occasion(turn)),
   deliver: (state, turn) => deliver(state, turn),
   respond: (state, turn) => {
     const kind = pick(RESPONSE_KINDS, turn.choose);
@@ -128,30 +130,25 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
   },
 };
 
-/** Writes a notice, has it read by whoever happens to sit there, or puts one on its way. */
+function anOutgoing(state: CaseState, { choose }: Turn): string {
+  return state.outgoing[choose(Math.max(1, state.outgoing.length))]?.noticeId ?? "none";
+}
+
+/** Lays a notice before a second reader, or puts one on its way. */
 function compose(state: CaseState, turn: Turn): Decision {
-  const some = state.outgoing[turn.choose(Math.max(1, state.outgoing.length))]?.noticeId ?? "none";
   const recipient = turn.choose(3) === 0 ? pick(RECIPIENTS, turn.choose) : "platform";
   const followUpTo = maybe(state.notices[0]?.noticeId, turn.choose) ?? undefined;
   const written = { noticeId: turn.id, recipient, channel: "email", followUpTo, subject: null, body: TEXT } as const;
-  switch (turn.choose(4)) {
-    case 0:
-      return proposeNotice(state, written, occasion(turn));
-    case 1:
-      return readNotice(state, { noticeId: some, verdict: pick(READING_VERDICTS, turn.choose), note: TEXT }, occasion(turn));
-    case 2:
-      return proposeNotice(state, { ...written, channel: "web_form" }, occasion(turn));
-    default:
-      return queueNotice(state, { ...written, draftId: maybe(some, turn.choose) ?? undefined, to: TEXT, isAutomatic: false }, occasion(turn));
-  }
+  if (turn.choose(2) === 0) return proposeNotice(state, written, occasion(turn));
+  const draftId = maybe(anOutgoing(state, turn), turn.choose) ?? undefined;
+  return queueNotice(state, { ...written, draftId, to: TEXT, isAutomatic: false }, occasion(turn));
 }
 
-/** A mail is taken by its server, comes back, or is taken back before it went. */
+/** A mail is taken by its server, or comes back. */
 function deliver(state: CaseState, turn: Turn): Decision {
   const ours = [...state.outgoing, ...state.notices].map(({ noticeId }) => noticeId);
   const noticeId = ours[turn.choose(Math.max(1, ours.length))] ?? "none";
   const delivery = { messageId: `${noticeId}@relance.example`, isPossibleRepeat: turn.choose(5) === 0, serverReply: null };
-  if (turn.choose(6) === 0) return withdrawNotice(state, { noticeId }, occasion(turn));
   if (turn.choose(2) === 0) return recordSent(state, { noticeId, sentAt: turn.when, delivery }, occasion(turn));
   return reportDelivery(state, { noticeId, problem: pick(DELIVERY_PROBLEMS, turn.choose), at: turn.when, detail: null, mailId: null }, occasion(turn));
 }

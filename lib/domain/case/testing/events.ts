@@ -63,6 +63,12 @@ export function queued(when: Date, changes: Partial<CaseEventData["notice_queued
   return { type: "notice_queued", occurredAt: when, data: { noticeId: "queued-1", ...place, subject: null, body: TEXT, to: TEXT, ...changes } };
 }
 
+/** The same for one that waits for a second reader. */
+export function proposed(when: Date, changes: Partial<CaseEventData["notice_proposed"]> = {}): EventDraft {
+  const place = { recipient: "hotline", channel: "post", followUpTo: null, itemIds: ["item-1"], pointId: null } as const;
+  return { type: "notice_proposed", occurredAt: when, data: { noticeId: "proposed-1", ...place, subject: null, body: TEXT, ...changes } };
+}
+
 /** What a mail server made of a notice. */
 export function undelivered(when: Date, noticeId: string, problem: CaseEventData["delivery_problem"]["problem"] = "bounced"): EventDraft {
   return { type: "delivery_problem", occurredAt: when, data: { noticeId, problem, detail: null, mailId: null } };
