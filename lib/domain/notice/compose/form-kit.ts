@@ -1,7 +1,7 @@
 import type { ContactPoint, FieldSource, FormField } from "../../directory/contact-point";
 import type { NoticeText } from "./compose-notice";
 import type { NamedItem, NoticeFacts } from "./notice-facts";
-import { legalBasisText, reasonsText } from "./notice-parts";
+import { legalBasisText } from "./notice-parts";
 import { wordsOf } from "./notice-words";
 import { sectionOf } from "./section-of";
 
@@ -53,7 +53,7 @@ function valueOf(source: FieldSource, facts: NoticeFacts, { body }: NoticeText):
     case "legal_basis":
       return legalBasisText(facts);
     case "reasons":
-      return sectionOf(body, "reasons") ?? (facts.isFollowUp ? body : reasonsText(facts));
+      return sectionOf(body, "reasons") ?? body;
     case "observed_at":
       return facts.observedAt === null ? "" : words.moment(facts.observedAt.first);
     case "our_name":
