@@ -3,8 +3,7 @@ import { z } from "zod";
 import { appendToCase, lockCase, type StoredCase } from "@/lib/db/case-store";
 import type { Transaction } from "@/lib/db/client";
 import { lockDelivery, setDelivery, type Delivery } from "@/lib/db/delivery-store";
-import { directoryEntry } from "@/lib/db/directory-store";
-import { enqueueNews, enqueueReceiptAlarm } from "@/lib/db/outbox";
+import { enqueueNews } from "@/lib/db/outbox";
 import type { Decision } from "@/lib/domain/case/decision";
 import { recordSent, reportDelivery } from "@/lib/domain/notice/deliver-notice";
 import { isRefusal, type Refusal } from "@/lib/domain/refusal";
@@ -12,6 +11,7 @@ import { instant } from "@/lib/input/fields";
 import { defineCommand, type CommandContext } from "../command";
 import { loggedActor } from "../logged-actor";
 import { TextMint } from "../mint-text";
+import { awaitReceipt } from "./await-receipt";
 
 const input = z.strictObject({
   noticeId: z.uuid(),
@@ -57,7 +57,7 @@ async function record(tx: Transaction, stored: StoredCase, delivery: Delivery, o
   await enqueueNews(tx, stored.id, events, now);
   const isTaken = outcome.is === "taken";
   await setDelivery(tx, delivery.noticeId, isTaken ? "sent" : "undelivered", isTaken ? outcome.sentAt : null);
-  if (isTaken) await awaitReceipt(tx, stored, delivery, outcome.sentAt);
+  if (isTaken) await awaitReceipt(tx, stored, decision, now);
   return null;
 }
 
@@ -69,12 +69,4 @@ function decide(stored: StoredCase, { noticeId, messageId }: Delivery, outcome: 
   }
   const detail = mint.mintOptional("delivery_detail", outcome.detail);
   return reportDelivery(stored.state, { noticeId, problem: outcome.problem, at: context.now, detail, mailId: null }, context);
-}
-
-/** Looks again once the receipt that usually comes should have come. */
-async function awaitReceipt(tx: Transaction, { id, state }: StoredCase, { noticeId }: Delivery, sentAt: Date): Promise<void> {
-  const notice = state.outgoing.find((candidate) => candidate.noticeId === noticeId);
-  if (notice?.recipient !== "platform") return;
-  const minutes = (await directoryEntry(tx, state.platform))?.usualReceiptMinutes ?? null;
-  if (minutes !== null) await enqueueReceiptAlarm(tx, { caseId: id, noticeId }, new Date(sentAt.getTime() + minutes * 60_000));
 }
