@@ -31,6 +31,11 @@ describe("LAW case 6: ten links", () => {
 });
 
 describe("the fields of a form", () => {
+  test("that nobody has seen are where it is, and the words", () => {
+    expect(formKits({ fields: [], isPerItem: false }, facts, text)).toMatchObject([{ item: null, fields: [{ label: "", source: "item_links" }, { source: "whole_notice", value: text.body }] }]);
+    expect(formKits({ fields: [], isPerItem: true }, facts, text)).toHaveLength(TEN.length);
+  });
+
   test("stand in the form's own order, each with its own words", () => {
     const order = [field("our_name"), field("good_faith"), field("item_links"), field("typed_by_hand")];
     expect(kitFields(order, facts, text).map(({ label }) => label)).toEqual(order.map(({ label }) => label));

@@ -23,8 +23,16 @@ export interface FormKit {
 
 /** All fillings of a form: one; or one an item, where it takes no more (LAW case 6). */
 export function formKits(point: Pick<ContactPoint, "fields" | "isPerItem">, facts: NoticeFacts, text: NoticeText): FormKit[] {
-  if (!takesOneItem(point)) return [{ item: null, fields: kitFields(point.fields, facts, text) }];
-  return facts.items.map((item) => ({ item, fields: kitFields(point.fields, { ...facts, items: [item] }, { ...text, body: withoutOthers(text.body, item, facts) }) }));
+  const fields = knownFields(point);
+  if (!takesOneItem(point)) return [{ item: null, fields: kitFields(fields, facts, text) }];
+  return facts.items.map((item) => ({ item, fields: kitFields(fields, { ...facts, items: [item] }, { ...text, body: withoutOthers(text.body, item, facts) }) }));
+}
+
+/** Where nobody has seen the form, its fields have no name: where it is, and the words. */
+function knownFields({ fields, isPerItem }: Pick<ContactPoint, "fields" | "isPerItem">): readonly FormField[] {
+  if (fields.length > 0) return fields;
+  const sources: readonly FieldSource[] = isPerItem ? ["item_link", "reasons"] : ["item_links", "whole_notice"];
+  return sources.map((source) => ({ label: "", source, limit: null }));
 }
 
 /** A form with room for one link and none for a list takes one item, whatever else is known of it. */
