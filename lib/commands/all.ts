@@ -31,6 +31,7 @@ import { withdrawNoticeCommand } from "./notice/withdraw-notice";
 import { tellNoticeCommand } from "./notice/tell-notice";
 import { keepMailCommand } from "./mail/keep-mail";
 import { matchMailCommand } from "./mail/match-mail";
+import { openMailMessageCommand } from "./mail/open-mail-message";
 import { setMailAsideCommand } from "./mail/set-mail-aside";
 import { settleMailCommand } from "./mail/settle-mail";
 import { takeMailBackCommand } from "./mail/take-mail-back";
@@ -122,6 +123,7 @@ export const ALL_COMMANDS = [
   matchMailCommand,
   setMailAsideCommand,
   takeMailBackCommand,
+  openMailMessageCommand,
   tellOfClocksCommand,
   tellOfEventsCommand,
   gatherReminderCommand,

@@ -22,7 +22,8 @@ export type AdminEventType =
   | "policy_published"
   | "policy_retired"
   | "policy_applied"
-  | "message_retried";
+  | "message_retried"
+  | "mail_message_opened";
 
 export interface AdminEntry {
   readonly type: AdminEventType;
@@ -33,6 +34,12 @@ export interface AdminEntry {
 /** Appends to the record of what was changed about people, tokens, platforms and rules, in the transaction that changed it. */
 export async function logAdmin(tx: Transaction, actor: LoggedActor, entry: AdminEntry, recordedAt: Date): Promise<void> {
   await tx.adminEvent.create({ data: { id: randomUUID(), recordedAt, actor: { ...actor }, ...entry } });
+}
+
+/** Whether somebody, by their pseudonym, has done this to this subject since an instant. */
+export async function hasLately(db: Reader, label: string, { type, subjectId }: Pick<AdminEntry, "type" | "subjectId">, since: Date): Promise<boolean> {
+  const where = { recordedAt: { gte: since }, type, subjectId, actor: { path: ["label"], equals: label } };
+  return (await db.adminEvent.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** What was last changed, the latest first: what, by whom and when, and nothing of to whom. */

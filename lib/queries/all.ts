@@ -15,6 +15,13 @@ import { directoryListQuery } from "./directory/directory-list";
 import { readinessQuery } from "./health/readiness";
 import { sweepLagQuery } from "./health/sweep-lag";
 import { noticeQueueQuery } from "./notice/notice-queue";
+import { mailMessageQuery } from "./mail/mail-message";
+import { mailPageQuery } from "./mail/mail-page";
+import { mailTrayQuery } from "./mail/mail-tray";
+import { trayCountQuery } from "./mail/tray-count";
+import { noticePreviewQuery } from "./notice/notice-preview";
+import { noticeWorkbenchQuery } from "./notice/notice-workbench";
+import { sentNoticeQuery } from "./notice/sent-notice";
 import { notificationListQuery } from "./notification/notification-list";
 import { unreadCountQuery } from "./notification/unread-count";
 import { operationsQuery } from "./operations/operations";
@@ -64,8 +71,15 @@ export const ALL_QUERIES = [
   readinessQuery,
   sweepLagQuery,
   noticeQueueQuery,
+  noticeWorkbenchQuery,
+  noticePreviewQuery,
+  sentNoticeQuery,
   notificationListQuery,
   unreadCountQuery,
   workingHoursQuery,
   operationsQuery,
+  mailTrayQuery,
+  mailPageQuery,
+  mailMessageQuery,
+  trayCountQuery,
 ] as const;
