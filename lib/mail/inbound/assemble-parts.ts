@@ -42,10 +42,12 @@ export function assemble(pieces: readonly MailPiece[]): AssembledMail {
       if (piece._boundary !== false) boundaries.add(piece._boundary.toString("latin1"));
       order.push(piece);
     } else {
+      if (piece.type === "data") order.push(...boundariesIn(piece.value, boundaries));
+      // A boundary belongs to the part that it begins, whose headers are not read yet.
+      if (!parts.has(piece.node)) continue;
       const known = chunks.get(piece.node);
       if (known === undefined) chunks.set(piece.node, [piece.value]);
       else known.push(piece.value);
-      if (piece.type === "data") order.push(...boundariesIn(piece.value, boundaries));
     }
   }
   const sequence = order.map((step) => {

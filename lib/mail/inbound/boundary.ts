@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { findEmbeddedMedia } from "@/lib/domain/evidence/embedded-media";
+import { holdsNoMedia } from "./holds-no-media";
 
 /** RFC 2046 section 5.1.1, with some room for those who never counted. */
 const LONGEST = 100;
@@ -9,7 +9,7 @@ const SHOWN = /^--(\S{1,100}?)[ \t]{0,20}\r?\n(?=Content-[A-Za-z-]{1,40}:)/im;
 
 /** A boundary as it may be kept: itself, unless it is long or odd enough to be a hiding place; then a name made from it. */
 export function safeBoundary(boundary: string): string {
-  const isPlain = boundary.length <= LONGEST && PLAIN.test(boundary) && findEmbeddedMedia(boundary) === null;
+  const isPlain = boundary.length <= LONGEST && PLAIN.test(boundary) && holdsNoMedia(boundary);
   return isPlain ? boundary : `boundary-${createHash("sha256").update(boundary).digest("hex").slice(0, 20)}`;
 }
 

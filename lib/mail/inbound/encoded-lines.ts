@@ -1,5 +1,5 @@
 import "server-only";
-import { findEmbeddedMedia } from "@/lib/domain/evidence/embedded-media";
+import { holdsNoMedia } from "./holds-no-media";
 
 /** How a file is written into text, line by line: where it begins, and whether a line still belongs to it. */
 interface Block {
@@ -51,13 +51,14 @@ function blockEnd(lines: readonly string[], start: number): number {
   if (!isBase64(first)) return start;
   const end = runEnd(lines, start, isBase64, 1);
   const last = /^[A-Za-z0-9+/_-]{1,19}={0,2}$/.test(lines[end] ?? "") ? end + 1 : end;
-  return findEmbeddedMedia(lines.slice(start, last).join("\n")) === null ? start : last;
+  return holdsNoMedia(lines.slice(start, last).join("\n")) ? start : last;
 }
 
 function namedBlockEnd(lines: readonly string[], start: number, { goesOn, ends }: Block): number {
   let end = start + 1;
   while (end < lines.length && !ends.test(lines[end] ?? "") && goesOn(lines[end] ?? "")) end += 1;
-  return ends.test(lines[end] ?? "") ? end + 1 : end;
+  if (ends.test(lines[end] ?? "")) end += 1;
+  return end - start > 1 ? end : start;
 }
 
 function runEnd(lines: readonly string[], start: number, belongs: (line: string) => boolean, least: number): number {

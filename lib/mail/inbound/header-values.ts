@@ -1,10 +1,15 @@
 import "server-only";
-import { Headers } from "@zone-eu/mailsplit";
+import type { Headers } from "@zone-eu/mailsplit";
 import addressparser from "nodemailer/lib/addressparser";
+import { cutMedia } from "./cut-media";
+import { decodeWords } from "./encoded-words";
 import { cutText, safeLine } from "./safe-mail-text";
 
-const LONGEST_HEADER = 64 * 1024;
+/** Room for some ten thousand addresses, which lists do write. */
+const LONGEST_HEADER = 320 * 1024;
 const LONGEST_LINE = 998;
+/** What a line of that length may take up when it is encoded. */
+const LONGEST_READ = 10_000;
 const MOST_IDS = 100;
 const ID = /<([^<>\s]{1,998})>/g;
 const ADDRESS = /^[^\s<>@"(),;:\\]{1,200}@[^\s<>@"(),;:\\]{1,253}$/;
@@ -58,6 +63,5 @@ export function plainAddress(written: string | null | undefined): string | null 
 }
 
 function decodedLine(written: string): string | null {
-  const bytes = Buffer.from(written, "utf8").toString("latin1");
-  return safeLine(new Headers([{ key: "x", line: `X: ${bytes}` }]).getFirst("x"), LONGEST_LINE);
+  return safeLine(cutMedia(decodeWords(written.slice(0, LONGEST_READ))), LONGEST_LINE);
 }

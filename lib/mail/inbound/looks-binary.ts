@@ -6,21 +6,32 @@ const WINDOW = 1_024;
 const IN_TEXTS = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 const isControl = (code: number) => (code < 0x20 && !IN_TEXTS.has(code)) || code === 0x7f;
 
+const WHITE = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]);
+const SIGNATURE_BYTES = 32;
+/** How far behind its beginning a file shows that it is no text. */
+const REACH = 64;
+
 /** The format that the bytes show where they begin, white space before it or not; null for what shows none. */
 export function shownFormat(bytes: Buffer): string | null {
-  let start = 0;
-  while (start < bytes.length && (bytes[start] === 0x20 || (bytes[start] ?? 0) >= 0x09) && (bytes[start] ?? 0) <= 0x20) start += 1;
-  return sniffFile(bytes.subarray(0, 32)) ?? sniffFile(bytes.subarray(start, start + 32));
+  const start = bytes.findIndex((byte) => !WHITE.has(byte));
+  return sniffFile(bytes.subarray(0, SIGNATURE_BYTES)) ?? (start > 0 ? sniffFile(bytes.subarray(start, start + SIGNATURE_BYTES)) : null);
 }
 
 /**
- * The format of a file that begins on any later line of what calls itself text. Signatures that are words themselves count only with
- * control characters behind them: a sentence may name a format.
+ * The format of a file that begins on any later line of what calls itself text, with control characters soon behind: a sentence may begin
+ * with the name of a format, and some signatures are such names.
  */
 export function formatBelow(bytes: Buffer): string | null {
-  for (let start = bytes.indexOf(0x0a) + 1; start > 0 && start < bytes.length; start = bytes.indexOf(0x0a, start) + 1) {
-    const format = sniffFile(bytes.subarray(start, start + 32));
-    if (format !== null && bytes.subarray(start, start + 64).some(isControl)) return format;
+  let starts: number[] = [];
+  for (let index = 0; index < bytes.length; index += 1) {
+    const code = bytes[index] ?? 0;
+    if (starts.length > 0 && isControl(code)) {
+      const near = starts.filter((start) => index - start < REACH);
+      const format = near.map((start) => sniffFile(bytes.subarray(start, start + SIGNATURE_BYTES))).find((found) => found !== null);
+      if (format !== undefined) return format;
+      starts = [];
+    }
+    if (code === 0x0a) starts = [...starts.slice(1 - REACH), index + 1];
   }
   return null;
 }

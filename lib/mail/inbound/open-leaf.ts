@@ -1,6 +1,6 @@
 import "server-only";
 import { decodeCharset } from "./charset";
-import { cutMedia, cutPlainMedia } from "./cut-media";
+import { cutMedia, cutDataUris } from "./cut-media";
 import { describePart, placeholder } from "./described-part";
 import { unfoldFlowed } from "./flowed";
 import { htmlAsText } from "./html-as-text";
@@ -39,17 +39,18 @@ export function openLeaf(part: MailPart, body: Buffer, ledger: ReadingLedger): K
   const source = decoded(part, content, ledger);
   if (looksBinary(source)) return takeOut(part, content, ledger, null);
 
-  const cleaned = cutMedia(withinLimit(cutPlainMedia(withoutDrawings(part, source)), ledger));
-  const shown = part.type === "text/html" ? htmlAsText(cleaned) : cleaned;
+  const cleaned = cutMedia(withinLimit(cutDataUris(withoutDrawings(part, source)), ledger));
+  const shown = asShown(part, cleaned);
   part.text = cutMedia(shown);
-  // Markup that spells a file only once its tags are gone cannot be kept as markup.
+  // What spells a file only once its tags or folds are gone cannot be kept with them.
   const isHidden = part.text !== shown;
   const asItCame = cleaned === source && !isHidden && travelsAsItIs(part.encoding) && cutMedia(body.toString("latin1")) === body.toString("latin1");
   if (asItCame) return { head: keptHeaders(part.headers), body };
-  const type = isHidden ? "text/plain" : part.type;
+  const isRewritten = isHidden || part.isFlowed;
+  const type = isRewritten ? "text/plain" : part.type;
   return {
     head: keptHeaders(part.headers, { "content-type": `${type}; charset=utf-8`, "content-transfer-encoding": "8bit" }),
-    body: Buffer.from(isHidden ? part.text : cleaned, "utf8"),
+    body: Buffer.from(isRewritten ? part.text : cleaned, "utf8"),
   };
 }
 
@@ -69,6 +70,11 @@ function decoded(part: MailPart, content: Buffer, ledger: ReadingLedger): string
   const named = part.charset ?? (part.type === "text/html" ? META_CHARSET.exec(content.toString("latin1", 0, 4_096))?.[1] : undefined);
   const { text, isKnown } = decodeCharset(content, named ?? null);
   if (!isKnown) ledger.faults.add("unknown_charset");
+  return text;
+}
+
+function asShown(part: MailPart, text: string): string {
+  if (part.type === "text/html") return htmlAsText(text);
   return part.isFlowed ? unfoldFlowed(text, part.dropsFlowSpace) : text;
 }
 

@@ -5,7 +5,6 @@ import { checkSender } from "./authentication";
 import { trustedResults } from "./authentication-results";
 import type { MailResolver } from "./bounded-resolver";
 import { cutMedia } from "./cut-media";
-import { rawHeaders } from "./header-values";
 import { mailContents } from "./mail-contents";
 import { MailTooLarge, MAX_MAIL_BYTES } from "./mail-size";
 import { openMail } from "./open-mail";
@@ -47,10 +46,9 @@ export async function readMail(raw: Uint8Array, envelope: MailEnvelope, options:
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const ledger = new ReadingLedger();
   const { root, kept } = await openMail(bytes, ledger);
-  const signatures = rawHeaders(root.headers, "DKIM-Signature").length;
   const authentication =
     trustedResults(root.headers, options.trustedAuthServer) ??
-    (await checkSender(bytes, signatures, { from: envelope.from, remoteAddress: envelope.remoteAddress, helo: envelope.helo }, options.resolver));
+    (await checkSender(bytes, { from: envelope.from, remoteAddress: envelope.remoteAddress, helo: envelope.helo }, options.resolver));
   const mail = mailContents(root, { ledger, envelope, ownDomain: options.ownDomain, authentication });
   const digest = sha256(bytes);
   return { mail, kept: cleanWhole(kept), digest, dedupeKey: dedupeKey(mail, digest) };

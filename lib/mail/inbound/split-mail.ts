@@ -6,6 +6,7 @@ import type { ReadingLedger } from "./reading-ledger";
 export type MailPiece = MimeNode | MessageChunk;
 
 const HEADER_LINE = /^[!-9;-~]{1,100}[ \t]*:/;
+const LONGEST_HEAD = 64 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -13,7 +14,13 @@ const CR = 0x0d;
  * Takes a mail apart along its boundaries, in order, with nothing decoded. Whatever is broken is a fault, and what came before it is there
  * all the same. Mails inside stay closed: who opens them decides how deep to go.
  */
-export function splitMail(raw: Buffer, ledger: ReadingLedger): Promise<MailPiece[]> {
+export async function splitMail(raw: Buffer, ledger: ReadingLedger): Promise<MailPiece[]> {
+  const whole = withHeadEnd(withLineFeeds(raw), ledger);
+  const pieces = await pieceByPiece(whole, ledger);
+  return pieces.length > 0 || whole.length <= LONGEST_HEAD ? pieces : pieceByPiece(withShortHead(whole), ledger);
+}
+
+function pieceByPiece(raw: Buffer, ledger: ReadingLedger): Promise<MailPiece[]> {
   const pieces: MailPiece[] = [];
   // Its own types know of no other event than data.
   const splitter = new Splitter({ ignoreEmbedded: true, maxChildNodes: Math.max(1, ledger.partsLeft) }) as unknown as Transform;
@@ -27,8 +34,15 @@ export function splitMail(raw: Buffer, ledger: ReadingLedger): Promise<MailPiece
       resolve(pieces);
     });
     splitter.on("end", () => resolve(pieces));
-    splitter.end(withHeadEnd(withLineFeeds(raw), ledger));
+    splitter.end(raw);
   });
+}
+
+/** The mail without most of a head that is too long to be read: what it says is below. */
+function withShortHead(raw: Buffer): Buffer {
+  const head = raw.subarray(0, raw.lastIndexOf(LF, LONGEST_HEAD) + 1);
+  const ends = [raw.indexOf("\n\n"), raw.indexOf("\n\r\n")].filter((end) => end !== -1);
+  return Buffer.concat([head, raw.subarray(ends.length === 0 ? raw.length : Math.min(...ends) + 1)]);
 }
 
 /** Old systems end a line with a carriage return alone, which nobody else takes for an end. */
