@@ -10,11 +10,18 @@ import { PLATFORMS } from "@/lib/domain/item/platform";
 import { CATEGORIES, SEVERITIES } from "@/lib/domain/law/category";
 import { CAVEATS, STATUTE_IDS } from "@/lib/domain/law/statutes";
 import { CHANNELS, RECIPIENTS } from "@/lib/domain/notice/notice";
+import { OWED_STATES } from "@/lib/domain/notice/owed-by-platform";
 import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { STATEMENT_FIELD_NAMES } from "@/lib/domain/statement/fields";
+import { ACTION_GROUNDS } from "@/lib/domain/statement/ground";
+import * as statementWords from "@/lib/domain/statement/vocabulary";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import { messagesEn } from "./messages-en";
+
+/** Yes and no are words already; every other code of a statement needs some. */
+const STATEMENT_CODES = Object.values(statementWords).filter((codes) => codes !== statementWords.YES_OR_NO).flat();
 
 const inexact: InexactReason[] = [
   "empty",
@@ -64,6 +71,10 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["law.caveats", CAVEATS],
   ["access.roles", ROLES],
   ["calendars.presets", PRESET_CALENDARS.map(({ key }) => key.replace("preset.", ""))],
+  ["statement.codes", STATEMENT_CODES],
+  ["statement.fields", STATEMENT_FIELD_NAMES],
+  ["statement.shown.grounds", ACTION_GROUNDS],
+  ["notices.owed.answer", OWED_STATES],
   ["takedown.claims", REMOVAL_CLAIMS],
   ["takedown.claimants", REMOVAL_CLAIMANTS],
   ["takedown.results", VERIFICATION_RESULTS],

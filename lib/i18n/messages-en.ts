@@ -18,6 +18,7 @@ import layout from "@/messages/en/layout.json";
 import mail from "@/messages/en/mail.json";
 import notice from "@/messages/en/notice.json";
 import notifications from "@/messages/en/notifications.json";
+import notices from "@/messages/en/notices.json";
 import operations from "@/messages/en/operations.json";
 import ownReports from "@/messages/en/own-reports.json";
 import people from "@/messages/en/people.json";
@@ -35,6 +36,7 @@ import response from "@/messages/en/response.json";
 import severity from "@/messages/en/severity.json";
 import signIn from "@/messages/en/sign-in.json";
 import silence from "@/messages/en/silence.json";
+import statement from "@/messages/en/statement.json";
 import takedown from "@/messages/en/takedown.json";
 import time from "@/messages/en/time.json";
 import timeline from "@/messages/en/timeline.json";
@@ -62,6 +64,7 @@ export const messagesEn = {
   mail,
   notice,
   notifications,
+  notices,
   operations,
   ownReports,
   people,
@@ -79,6 +82,7 @@ export const messagesEn = {
   severity,
   signIn,
   silence,
+  statement,
   takedown,
   time,
   timeline,

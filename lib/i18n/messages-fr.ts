@@ -18,6 +18,7 @@ import layout from "@/messages/fr/layout.json";
 import mail from "@/messages/fr/mail.json";
 import notice from "@/messages/fr/notice.json";
 import notifications from "@/messages/fr/notifications.json";
+import notices from "@/messages/fr/notices.json";
 import operations from "@/messages/fr/operations.json";
 import ownReports from "@/messages/fr/own-reports.json";
 import people from "@/messages/fr/people.json";
@@ -35,6 +36,7 @@ import response from "@/messages/fr/response.json";
 import severity from "@/messages/fr/severity.json";
 import signIn from "@/messages/fr/sign-in.json";
 import silence from "@/messages/fr/silence.json";
+import statement from "@/messages/fr/statement.json";
 import takedown from "@/messages/fr/takedown.json";
 import time from "@/messages/fr/time.json";
 import timeline from "@/messages/fr/timeline.json";
@@ -63,6 +65,7 @@ export const messagesFr: Messages = {
   mail,
   notice,
   notifications,
+  notices,
   operations,
   ownReports,
   people,
@@ -80,6 +83,7 @@ export const messagesFr: Messages = {
   severity,
   signIn,
   silence,
+  statement,
   takedown,
   time,
   timeline,
