@@ -51,7 +51,7 @@ describe("what a platform wrote to somebody who has only a receipt", () => {
   test("is refused with a date to come, an unknown field, another version, or the case of somebody else", async () => {
     const { receipt, case: own } = await file();
     const post = (body: object) => refusedCall("POST", "/receipts/current/responses", { ...from(receipt), body });
-    expect(await post(said({ receivedAt: new Date(Date.now() + 3_600_000).toISOString() }))).toMatchObject({ status: 422, code: "date_in_future" });
+    expect(await post(said({ receivedAt: "2999-01-01T00:00:00.000Z" }))).toMatchObject({ status: 422, code: "date_in_future" });
     expect(await post(said({ reference: own.reference }))).toMatchObject({ status: 422, code: "field_unknown" });
     expect(await post(said({ version: 99 }))).toMatchObject({ status: 409, code: "stale_version" });
     expect(await post(said({ noticeId: randomUUID() }))).toMatchObject({ status: 422, code: "field_unknown" });
