@@ -27,7 +27,7 @@ const PLACES = [
   { href: "/silence", word: "silence", permission: "silence.read" },
   { href: "/clock-review", word: "clockReview", permission: "clock.review" },
   { href: "/people", word: "people", permission: "person.read" },
-  { href: "/platforms", word: "platforms", permission: "platform.read" },
+  { href: "/directory", word: "directory", permission: "directory.read" },
   { href: "/policies", word: "policies", permission: "policy.read" },
   { href: "/calendars", word: "calendars", permission: "calendar.manage" },
   { href: "/operations", word: "operations", permission: "operations.read" },
@@ -37,7 +37,7 @@ type Place = (typeof PLACES)[number];
 
 /** Where one goes to change how Relance works, rather than to work. */
 const isSetting = ({ href }: Place) => SETTINGS.includes(href);
-const SETTINGS: readonly string[] = ["/people", "/platforms", "/policies", "/calendars", "/operations"];
+const SETTINGS: readonly string[] = ["/people", "/directory", "/policies", "/calendars", "/operations"];
 
 /** Who the header greets, where they may go, and their way out. */
 export async function sessionHeader(): Promise<SessionHeader> {

@@ -14,6 +14,8 @@ import { expectedOutcome, type Outcome } from "./expected";
 const SECRET = randomUUID();
 const DESCRIPTION = `A post that names somebody who asked for it to be taken down, known as ${SECRET}.`;
 const REPORTER = { name: `Name ${randomUUID()}`, email: `${randomUUID()}@people.example` };
+/** A contact point of Reddit, as it ships. */
+const REDDIT_FORM = "1c23487b-1f44-50d5-9eb5-1bc614e7d96f";
 const OWNER_ID = "the demo's reporter";
 
 interface Foreign {
@@ -36,7 +38,7 @@ async function makeForeignCase(): Promise<Foreign> {
   return {
     link,
     access: { platform: "reddit", reports: [{ id: report.id, reporterId: OWNER_ID }] },
-    values: { reference, id, slug: "reddit", clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii" },
+    values: { reference, id, slug: "reddit", point: REDDIT_FORM, clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii" },
   };
 }
 

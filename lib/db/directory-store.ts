@@ -4,7 +4,7 @@ import { CONTACT_PURPOSES, FIELD_SOURCES, type ContactPoint } from "@/lib/domain
 import { ACCEPTED_POINTERS, ENTRY_KINDS, type DirectoryEntry } from "@/lib/domain/directory/directory-entry";
 import { CHANNELS } from "@/lib/domain/notice/notice";
 import type { Reader } from "./client";
-import type { ContactPoint as ContactPointRow, DirectoryEntry as DirectoryEntryRow } from "./generated/client";
+import type { ContactPoint as ContactPointRow, DirectoryEntry as DirectoryEntryRow, Prisma } from "./generated/client";
 
 const factSource = z.strictObject({ text: z.string().min(1), seenOn: z.iso.date() });
 
@@ -40,7 +40,7 @@ const entryRow = z.object({
 
 type Row = DirectoryEntryRow & { readonly points: readonly ContactPointRow[] };
 
-const WITH_POINTS = { points: { orderBy: [{ position: "asc" }, { id: "asc" }] } } as const;
+const WITH_POINTS = { points: { orderBy: [{ position: "asc" }, { id: "asc" }] } } satisfies Prisma.DirectoryEntryInclude;
 
 /** Everybody one can write to, platforms first and then by name, with all their contact points: few enough to be read whole. */
 export async function directoryEntries(db: Reader): Promise<DirectoryEntry[]> {

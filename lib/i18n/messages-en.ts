@@ -9,6 +9,7 @@ import clock from "@/messages/en/clock.json";
 import clockPage from "@/messages/en/clock-page.json";
 import clockReview from "@/messages/en/clock-review.json";
 import common from "@/messages/en/common.json";
+import directory from "@/messages/en/directory.json";
 import errors from "@/messages/en/errors.json";
 import escalation from "@/messages/en/escalation.json";
 import home from "@/messages/en/home.json";
@@ -17,13 +18,12 @@ import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
 import mail from "@/messages/en/mail.json";
 import notice from "@/messages/en/notice.json";
-import notifications from "@/messages/en/notifications.json";
 import notices from "@/messages/en/notices.json";
+import notifications from "@/messages/en/notifications.json";
 import operations from "@/messages/en/operations.json";
 import ownReports from "@/messages/en/own-reports.json";
 import people from "@/messages/en/people.json";
 import platform from "@/messages/en/platform.json";
-import platforms from "@/messages/en/platforms.json";
 import policies from "@/messages/en/policies.json";
 import queue from "@/messages/en/queue.json";
 import receipt from "@/messages/en/receipt.json";
@@ -55,6 +55,7 @@ export const messagesEn = {
   clockPage,
   clockReview,
   common,
+  directory,
   errors,
   escalation,
   home,
@@ -63,13 +64,12 @@ export const messagesEn = {
   layout,
   mail,
   notice,
-  notifications,
   notices,
+  notifications,
   operations,
   ownReports,
   people,
   platform,
-  platforms,
   policies,
   queue,
   receipt,

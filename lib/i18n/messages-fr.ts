@@ -9,6 +9,7 @@ import clock from "@/messages/fr/clock.json";
 import clockPage from "@/messages/fr/clock-page.json";
 import clockReview from "@/messages/fr/clock-review.json";
 import common from "@/messages/fr/common.json";
+import directory from "@/messages/fr/directory.json";
 import errors from "@/messages/fr/errors.json";
 import escalation from "@/messages/fr/escalation.json";
 import home from "@/messages/fr/home.json";
@@ -17,13 +18,12 @@ import law from "@/messages/fr/law.json";
 import layout from "@/messages/fr/layout.json";
 import mail from "@/messages/fr/mail.json";
 import notice from "@/messages/fr/notice.json";
-import notifications from "@/messages/fr/notifications.json";
 import notices from "@/messages/fr/notices.json";
+import notifications from "@/messages/fr/notifications.json";
 import operations from "@/messages/fr/operations.json";
 import ownReports from "@/messages/fr/own-reports.json";
 import people from "@/messages/fr/people.json";
 import platform from "@/messages/fr/platform.json";
-import platforms from "@/messages/fr/platforms.json";
 import policies from "@/messages/fr/policies.json";
 import queue from "@/messages/fr/queue.json";
 import receipt from "@/messages/fr/receipt.json";
@@ -56,6 +56,7 @@ export const messagesFr: Messages = {
   clockPage,
   clockReview,
   common,
+  directory,
   errors,
   escalation,
   home,
@@ -64,13 +65,12 @@ export const messagesFr: Messages = {
   layout,
   mail,
   notice,
-  notifications,
   notices,
+  notifications,
   operations,
   ownReports,
   people,
   platform,
-  platforms,
   policies,
   queue,
   receipt,

@@ -8,7 +8,7 @@ import { safeText } from "@/lib/input/fields";
 /** What is said of an entry, as a form sends it. A rule on repeated reports is there once it names a channel. */
 export const entryShape = {
   name: safeText(80).transform((text) => text.trim()),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/).optional(),
   noticeLanguage: z.enum(["fr", "en"]),
   languages: languageList,
   accepts: acceptedPointers,
@@ -24,10 +24,8 @@ export const entryShape = {
   source: factSource,
 };
 
-const shape = z.strictObject(entryShape);
-
 /** The facts of an entry; refused where a rule on repeated reports does not say where it was read. */
-export function entryFacts({ repeat, isAutomatic, mostFollowUps, ...said }: z.output<typeof shape>): EntryFacts | Refusal {
+export function entryFacts({ repeat, isAutomatic, mostFollowUps, ...said }: z.output<z.ZodObject<typeof entryShape>>): EntryFacts | Refusal {
   const { channels, minDays, source } = repeat;
   const hasRule = channels.length > 0;
   if (hasRule && source.text === undefined) return refuse("field_required", { path: "repeat.source.text" });

@@ -92,7 +92,7 @@ test("a promise of all its cases that somebody published stands on the page of i
     source: "reddit.example, page of January 2026",
     reason: "Read on that day.",
     validFrom: FILED.toISOString(),
-  } as never, { now: FILED });
+  }, { now: FILED });
   expect((await page("x")).promises.map(({ name }) => name)).toEqual(["Answers within two days"]);
   expect((await page("reddit")).promises).toHaveLength(1);
   expect((await page("tiktok")).promises).toEqual([]);
