@@ -10,6 +10,7 @@ import clockPage from "@/messages/en/clock-page.json";
 import clockReview from "@/messages/en/clock-review.json";
 import common from "@/messages/en/common.json";
 import directory from "@/messages/en/directory.json";
+import compose from "@/messages/en/compose.json";
 import errors from "@/messages/en/errors.json";
 import escalation from "@/messages/en/escalation.json";
 import home from "@/messages/en/home.json";
@@ -55,6 +56,7 @@ export const messagesEn = {
   clockPage,
   clockReview,
   common,
+  compose,
   directory,
   errors,
   escalation,

@@ -10,6 +10,7 @@ import clockPage from "@/messages/fr/clock-page.json";
 import clockReview from "@/messages/fr/clock-review.json";
 import common from "@/messages/fr/common.json";
 import directory from "@/messages/fr/directory.json";
+import compose from "@/messages/fr/compose.json";
 import errors from "@/messages/fr/errors.json";
 import escalation from "@/messages/fr/escalation.json";
 import home from "@/messages/fr/home.json";
@@ -56,6 +57,7 @@ export const messagesFr: Messages = {
   clockPage,
   clockReview,
   common,
+  compose,
   directory,
   errors,
   escalation,

@@ -83,9 +83,9 @@ function valueOf(source: FieldSource, facts: NoticeFacts, { body }: NoticeText):
 
 /** A form for one item is not told the places of all: paragraphs that name others alone are left out. */
 function withoutOthers(body: string, own: NamedItem, { items }: NoticeFacts): string {
-  const lines = (paragraph: string) => paragraph.split("\n");
+  const lines = (paragraph: string) => paragraph.split(/\r?\n/);
   const names = (paragraph: string, { location }: NamedItem) => location !== null && lines(paragraph).includes(location);
   const others = items.filter(({ itemId }) => itemId !== own.itemId);
   const isOthers = (paragraph: string) => others.some((item) => names(paragraph, item)) && !names(paragraph, own);
-  return body.split("\n\n").filter((paragraph) => !isOthers(paragraph)).join("\n\n");
+  return body.split(/\r?\n\r?\n/).filter((paragraph) => !isOthers(paragraph)).join("\n\n");
 }

@@ -34,7 +34,7 @@ function gates({ subject, body }: Written, facts: NoticeFacts): (Refusal | null)
 }
 
 function missing(code: Refusal["code"], article?: string): Refusal {
-  return refuse(code, { path: "body", ...(article === undefined ? {} : { params: { article } }) });
+  return refuse(code, { path: "body", ...(article === undefined ? {} : { params: { article, of: "notice" } }) });
 }
 
 /** By the heading where it is still there, so that the rest of the letter does not pass for reasons. LAW case 4. */

@@ -7,7 +7,7 @@ const NUMBER = /^\s*\d+\.\s*/;
  * is copied into a form is what was read and approved.
  */
 export function sectionOf(body: string, part: HeadedPart): string | null {
-  const lines = body.split("\n");
+  const lines = body.split(/\r?\n/);
   const wanted = new Set(ALL_WORDS.map(({ headings }) => headings[part]));
   const known = new Set(ALL_WORDS.flatMap(({ headings }) => Object.values(headings)));
   const headingOf = (line: string) => line.replace(NUMBER, "").trim();
