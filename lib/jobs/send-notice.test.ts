@@ -65,8 +65,8 @@ describe("a notice that is sent by mail", () => {
 
     await Promise.all(Array.from({ length: 6 }, () => deliverNext(now())));
     await deliverAt(24);
-    expect(server.mails).toHaveLength(1);
-    const [mail] = server.mails;
+    expect(server.notices).toHaveLength(1);
+    const [mail] = server.notices;
     expect(mail?.text?.trim()).toBe(body.trim());
     expect(mail?.text).toContain(raw);
     expect(mail?.html).toBe(false);
@@ -89,8 +89,8 @@ describe("a notice that is sent by mail", () => {
     expect((await fileOf(reference)).outgoing).toMatchObject([{ stage: "queued" }]);
     await server.open();
     await deliverAt(48);
-    expect(server.mails).toHaveLength(1);
-    expect(server.mails[0]?.headers.has("x-relance-possible-repeat")).toBe(false);
+    expect(server.notices).toHaveLength(1);
+    expect(server.notices[0]?.headers.has("x-relance-possible-repeat")).toBe(false);
     expect((await fileOf(reference)).notices[0]?.delivery).toMatchObject({ isPossibleRepeat: false });
   });
 
@@ -100,7 +100,7 @@ describe("a notice that is sent by mail", () => {
     await deliverAt(0);
     server.behaviour = "takes";
     await deliverAt(100);
-    expect(server.mails).toHaveLength(0);
+    expect(server.notices).toHaveLength(0);
     const file = await fileOf(reference);
     expect(file).toMatchObject({ status: "triaged", firstNoticeAt: null, notices: [], outgoing: [{ id: noticeId, stage: "undelivered" }] });
     expect(file.deliveryProblems).toMatchObject([{ noticeId, problem: "rejected", detail: expect.stringContaining("550") as string }]);
@@ -120,8 +120,8 @@ describe("a notice that is sent by mail", () => {
     await deliverAt(0);
     server.behaviour = "takes";
     await deliverAt(1);
-    const [first, second] = server.mails;
-    expect(server.mails).toHaveLength(2);
+    const [first, second] = server.notices;
+    expect(server.notices).toHaveLength(2);
     expect(second?.messageId).toBe(first?.messageId);
     expect(first?.headers.has("x-relance-possible-repeat")).toBe(false);
     expect(second?.headers.get("x-relance-possible-repeat")).toBe("yes");
@@ -133,7 +133,7 @@ describe("a notice that is sent by mail", () => {
     const { version } = await fileOf(reference);
     answered(await run(withdrawNoticeCommand, { reference, version, noticeId }, analyst));
     await deliverAt(1);
-    expect(server.mails).toHaveLength(0);
+    expect(server.notices).toHaveLength(0);
     expect((await fileOf(reference)).outgoing).toEqual([]);
 
     const gone = await queuedCase();
@@ -147,7 +147,7 @@ describe("a notice that is sent by mail", () => {
     const { version } = await fileOf(reference);
     answered(await run(closeCaseCommand, { reference, version, outcome: "withdrawn", reason: "Asked for by who reported it." }, analyst));
     await deliverAt(1);
-    expect(server.mails).toHaveLength(0);
+    expect(server.notices).toHaveLength(0);
     expect(await fileOf(reference)).toMatchObject({ status: "closed", outgoing: [], notices: [] });
   });
 

@@ -39,7 +39,7 @@ export const tellOfClocksCommand = defineCommand({
       }),
     );
     if (notifications.length > 0) await writeNotifications(tx, notifications, at);
-    await enqueueChasing(tx, open.filter(({ proposal }) => proposal === "follow_up"), at);
+    await enqueueChasing(tx, open.filter(({ proposal }) => proposal === "follow_up" || proposal === "next_rung"), at);
     await enqueueReportersNews(tx, lastForReporters(open), at);
     return { thresholds: open.length, notifications: notifications.length };
   },

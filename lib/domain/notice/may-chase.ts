@@ -2,6 +2,7 @@ import { proposedStepOf } from "../clock/proposed-step";
 import type { CaseState } from "../case/case-state";
 import type { ContactPoint, ContactPurpose } from "../directory/contact-point";
 import type { DirectoryEntry } from "../directory/directory-entry";
+import { proposedRung } from "../escalation/proposed-rung";
 import { repeatWarning } from "./compose/repeat-warning";
 
 /** Where a reminder goes, the best first: the contact for everybody (DSA art. 12), then the abuse mailbox. LAW section 7, L2. */
@@ -20,9 +21,15 @@ export function mayChase(state: CaseState, entry: Pick<DirectoryEntry, "chasing"
     byThemselves >= entry.chasing.mostFollowUps ||
     ours.length === 0 ||
     state.outgoing.some(({ recipient, stage }) => recipient === "platform" && stage === "queued") ||
-    proposedStepOf(state, now)?.step !== "follow_up" ||
+    !isFollowUpProposed(state, now) ||
     repeatWarning(entry.repeatRule, { channel: "email", notices: state.notices }, now) !== null;
   return isHeld ? null : reminderPoint(entry.points);
+}
+
+/** A rung of the ladder may itself be the reminder: then to climb is to follow up. */
+function isFollowUpProposed(state: CaseState, now: Date): boolean {
+  const step = proposedStepOf(state, now)?.step;
+  return step === "follow_up" || (step === "next_rung" && proposedRung(state, now) === "reminder");
 }
 
 function reminderPoint(points: readonly ContactPoint[]): ContactPoint | null {

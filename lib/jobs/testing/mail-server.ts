@@ -18,6 +18,11 @@ export class MailServer {
   behaviour: Behaviour = "takes";
   /** Awaited when it has a mail whole, before it says so. */
   beforeReply: () => Promise<void> = () => Promise.resolve();
+  /** What of it goes to platforms and others, and not to our own people. */
+  get notices(): ParsedMail[] {
+    return this.mails.filter(({ headers }) => headers.get("x-relance") === "notice");
+  }
+
   private port = 0;
   private server: SMTPServer | null = null;
 
