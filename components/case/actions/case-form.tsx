@@ -5,8 +5,8 @@ import type { ButtonLook } from "@/components/ui/button-style";
 import type { CaseAction } from "@/lib/domain/case/available-actions";
 import type { CaseView } from "@/lib/domain/case/case-view";
 
-/** Actions with pages of their own: a notice is written, shown and read apart from the case file. */
-type PagedAction = "compose_notice" | "read_notice" | "withdraw_notice";
+/** Actions with pages of their own: a notice is written, shown and read, and decided on, apart from the case file. */
+type PagedAction = "compose_notice" | "read_notice" | "withdraw_notice" | "decide_notice" | "offer_redress";
 
 /** Actions that stand as a form in the case file. */
 export type FormedAction = Exclude<CaseAction, PagedAction>;

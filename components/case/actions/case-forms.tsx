@@ -6,6 +6,7 @@ import type { CaseAction } from "@/lib/domain/case/available-actions";
 import { AssignForm, type Assignee } from "./assign-form";
 import type { CaseFormProps } from "./case-form";
 import { ClosureForm, NoteForm, ReopeningForm } from "./closing-forms";
+import { DecideLink } from "./decide-link";
 import { EscalationForm } from "./escalation-form";
 import { NoticeForm } from "./notice-form";
 import { PauseForm, ResumeForms } from "./pause-forms";
@@ -39,6 +40,8 @@ export const CASE_FORMS: Forms = {
   compose_notice: () => null,
   read_notice: () => null,
   withdraw_notice: () => null,
+  decide_notice: ({ view }) => <DecideLink reference={view.reference} />,
+  offer_redress: () => null,
   log_response: (form, { reader }) => <ResponseForm {...form} isAgent={isAgent(reader)} />,
   reclassify_response: (form, { answered }) => <ReclassifyForms {...form} isOpen={answered?.startsWith("reclassify-") ?? false} />,
   escalate: (form) => <EscalationForm {...form} />,

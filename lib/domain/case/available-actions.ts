@@ -5,7 +5,9 @@ import { mayNotifyNow } from "../notice/check-notice";
 import { HAND_PAUSES } from "../clock/pause-reason";
 import { openPauses } from "../clock/pause-clocks";
 import { isBeforeBody } from "../clock/log-settlement";
+import { decisionWithoutRedress } from "../statement/decide-notice";
 import type { CaseState } from "./case-state";
+import { platformNotices } from "./facts";
 import { canMove, type Move } from "./status";
 
 /** What can be done to a case, by the names that screens and programs use. */
@@ -19,6 +21,8 @@ export const CASE_ACTIONS = [
   "log_response",
   "reclassify_response",
   "escalate",
+  "decide_notice",
+  "offer_redress",
   "claim_takedown",
   "verify_takedown",
   "close",
@@ -45,6 +49,8 @@ export const ACTION_RULES: Readonly<Record<CaseAction, { permission: Permission;
   log_response: { permission: "response.log", move: "respond" },
   reclassify_response: { permission: "response.reclassify", move: "reclassify" },
   escalate: { permission: "case.escalate", move: "escalate" },
+  decide_notice: { permission: "statement.give", move: "decide" },
+  offer_redress: { permission: "statement.give", move: "offer_redress" },
   claim_takedown: { permission: "takedown.claim", move: "claim_removal" },
   verify_takedown: { permission: "takedown.verify", move: "verify_removal" },
   close: { permission: "case.close", move: "close" },
@@ -73,6 +79,8 @@ function hasSubject(action: CaseAction, state: CaseState, actor: Actor): boolean
   if (action === "read_notice") return state.outgoing.some(({ stage, author }) => stage === "proposed" && author.label !== actor.label);
   if (action === "withdraw_notice") return state.outgoing.length > 0;
   if (action === "reclassify_response") return state.responses.length > 0;
+  if (action === "decide_notice") return platformNotices(state).length > 0;
+  if (action === "offer_redress") return decisionWithoutRedress(state) !== null;
   if (action === "verify_takedown") return state.takedowns.length > 0;
   if (action === "pause_clocks") return openPauses(state).length < HAND_PAUSES.length;
   if (action === "resume_clocks") return openPauses(state).length > 0;

@@ -10,12 +10,12 @@ const CLOCK_MOVES = "pause_clocks resume_clocks rebase_clocks open_statute log_s
 
 /** What may be done where, written out a second time: to widen a right takes two edits. */
 const ALLOWED: Record<CaseStatus, string> = {
-  new: `triage dismiss assign notify respond reclassify escalate note join_report ${CLOCK_MOVES}`,
-  triaged: `assign notify compose read_notice withdraw_notice deliver respond reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
-  awaiting_platform: `assign notify compose read_notice withdraw_notice deliver respond reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
-  escalated: `assign notify compose read_notice withdraw_notice deliver respond reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
-  removal_claimed: `assign notify compose read_notice withdraw_notice deliver respond reclassify escalate claim_removal verify_removal close note join_report ${CLOCK_MOVES}`,
-  closed: "withdraw_notice deliver respond reclassify verify_removal close reopen note join_report log_settlement review_clocks",
+  new: `triage dismiss assign notify respond decide offer_redress reclassify escalate note join_report ${CLOCK_MOVES}`,
+  triaged: `assign notify compose read_notice withdraw_notice deliver respond decide offer_redress reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
+  awaiting_platform: `assign notify compose read_notice withdraw_notice deliver respond decide offer_redress reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
+  escalated: `assign notify compose read_notice withdraw_notice deliver respond decide offer_redress reclassify escalate claim_removal close note join_report ${CLOCK_MOVES}`,
+  removal_claimed: `assign notify compose read_notice withdraw_notice deliver respond decide offer_redress reclassify escalate claim_removal verify_removal close note join_report ${CLOCK_MOVES}`,
+  closed: "withdraw_notice deliver respond decide offer_redress reclassify verify_removal close reopen note join_report log_settlement review_clocks",
 };
 
 const EVERY = CASE_STATUSES.flatMap((status) => MOVES.map((move): [CaseStatus, Move] => [status, move]));
@@ -26,9 +26,12 @@ test.each(EVERY)("a case that is %s: %s", (status, move) => {
 
 const NOW = at("2026-06-10T12:00:00.000Z");
 const OPENED = at("2026-03-02T09:00:00.000Z");
-/** A case whose clocks somebody has paused and that an out-of-court body has, so that every move has its subject. */
-const START = [...filed(OPENED), paused(OPENED), escalated(OPENED, "out_of_court")];
-const HEARD = response(at("2026-03-02T10:00:00.000Z"), "refusal");
+/**
+ * A case whose clocks somebody has paused, that an out-of-court body has, that its reporter wrote to the platform about, and that was refused without
+ * a word on how to contest it, so that every move has its subject.
+ */
+const START = [...filed(OPENED), paused(OPENED), escalated(OPENED, "out_of_court"), notice(OPENED, { by: "reporter" })];
+const HEARD = response(at("2026-03-02T10:00:00.000Z"), "refusal", "refusal", true);
 const TAKEN_UP = [...START, HEARD, triaged(at("2026-03-02T12:00:00.000Z")), queued(at("2026-03-02T12:30:00.000Z")), proposed(at("2026-03-02T12:40:00.000Z"))];
 const SENT = [...TAKEN_UP, notice(at("2026-03-02T13:00:00.000Z"))];
 const GONE = [...SENT, claimed(at("2026-03-03T13:00:00.000Z"))];

@@ -1,4 +1,4 @@
-import { checkDate, firstRefusal, type Decision, type Occasion } from "../case/decision";
+import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
 import type { CaseState } from "../case/case-state";
 import type { EventDraft, TextRef } from "../case/event";
 import { inOrder, platformNotices } from "../case/facts";
@@ -34,7 +34,7 @@ export interface NoticeDecision {
  */
 export function decideNotice(state: CaseState, decision: NoticeDecision, occasion: Occasion): Decision {
   const { statement, takedown, decidedAt, ...told } = decision;
-  const refusal = firstRefusal(checkDate(decidedAt, occasion.now, "decidedAt"), checkNotified(state, decidedAt));
+  const refusal = firstRefusal(checkMove(state, "decide"), checkDate(decidedAt, occasion.now, "decidedAt"), checkNotified(state, decidedAt));
   if (refusal !== null) return refusal;
   const received = logResponse(state, { ...told, isGuess: false, receivedAt: decidedAt }, occasion);
   if (isRefusal(received)) return received;
@@ -63,7 +63,7 @@ export function decisionWithoutRedress(state: CaseState) {
 /** Tells afterwards how the latest decision can be contested: said again, with what it lacked, for what was said once is never edited. */
 export function offerRedress(state: CaseState, offer: { responseId: string; offeredAt: Date; text: TextRef }, occasion: Occasion): Decision {
   const lacking = decisionWithoutRedress(state);
-  if (lacking === null) return refuse("redress_complete");
+  if (lacking === null) return checkMove(state, "offer_redress") ?? refuse("redress_complete");
   if (offer.offeredAt < lacking.occurredAt) return refuse("date_before_start", { path: "offeredAt" });
   const { responseId, offeredAt, text } = offer;
   const rest = { noticeId: lacking.noticeId ?? undefined, lacksRedress: false, isGuess: false };

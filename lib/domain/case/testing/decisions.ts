@@ -21,6 +21,8 @@ import { RESPONSE_KINDS } from "../../response/kind";
 import { logResponse, reclassifyResponse } from "../../response/log-response";
 import { joinReport } from "../../report/file-report";
 import { claimRemoval } from "../../takedown/claim-removal";
+import { decideNotice, offerRedress } from "../../statement/decide-notice";
+import { AUTOMATED_DECISIONS, DECISION_GROUNDS } from "../../statement/vocabulary";
 import { REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "../../takedown/takedown";
 import { verifyRemoval } from "../../takedown/verify-removal";
 import { acceptCase, dismissCase } from "../../triage/triage-case";
@@ -87,6 +89,8 @@ export const DECIDE: Readonly<Record<Move, Decide>> = {
     const facts = { kind, isGuess: turn.choose(2) === 0, lacksRedress: false, text: TEXT };
     return logResponse(state, { responseId: turn.id, receivedAt: turn.when, ...facts }, occasion(turn));
   },
+  decide: (state, turn) => decide(state, turn),
+  offer_redress: (state, turn) => offerRedress(state, { responseId: turn.id, offeredAt: turn.when, text: TEXT }, occasion(turn)),
   reclassify: (state, turn) => {
     const responseId = state.responses[turn.choose(Math.max(1, state.responses.length))]?.responseId ?? "none";
     return reclassifyResponse(state, { responseId, kind: pick(RESPONSE_KINDS, turn.choose), lacksRedress: false, reason: TEXT }, occasion(turn));
@@ -142,6 +146,18 @@ function compose(state: CaseState, turn: Turn): Decision {
   if (turn.choose(2) === 0) return proposeNotice(state, written, occasion(turn));
   const draftId = maybe(anOutgoing(state, turn), turn.choose) ?? undefined;
   return queueNotice(state, { ...written, draftId, to: TEXT, isAutomatic: false }, occasion(turn));
+}
+
+/** A platform decides, with or without reasons, and may forget to say how that can be contested. */
+function decide(state: CaseState, turn: Turn): Decision {
+  const lacksRedress = turn.choose(3) === 0;
+  const base = { responseId: turn.id, decidedAt: turn.when, automation: pick(AUTOMATED_DECISIONS, turn.choose), text: TEXT, lacksRedress };
+  if (turn.choose(3) === 0) return decideNotice(state, { ...base, kind: "refusal", statement: null, takedown: null }, occasion(turn));
+  const record = { codes: { decision_ground: pick(DECISION_GROUNDS, turn.choose) }, texts: { decision_facts: TEXT } };
+  const claim = maybe(pick(REMOVAL_CLAIMS, turn.choose), turn.choose);
+  const takedown = claim === null ? null : { takedownId: `${turn.id}-claim`, claim };
+  const kind = claim === null ? "partial_action" : "action_taken";
+  return decideNotice(state, { ...base, kind, statement: { statementId: `${turn.id}-reasons`, record }, takedown }, occasion(turn));
 }
 
 /** A mail is taken by its server, or comes back. */

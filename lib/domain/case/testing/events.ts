@@ -80,8 +80,8 @@ export function notice(when: Date, changes: Partial<CaseEventData["notice_sent"]
   return { type: "notice_sent", occurredAt: when, data: { ...base, ...rest, ...changes } };
 }
 
-export function response(when: Date, kind: ResponseKind, responseId = `response-${when.toISOString()}`): EventDraft {
-  const data = { responseId, kind, isGuess: false, noticeId: null, lacksRedress: false, text: TEXT };
+export function response(when: Date, kind: ResponseKind, responseId = `response-${when.toISOString()}`, lacksRedress = false): EventDraft {
+  const data = { responseId, kind, isGuess: false, noticeId: null, lacksRedress, text: TEXT };
   return { type: "response_received", occurredAt: when, data };
 }
 
