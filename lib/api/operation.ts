@@ -28,8 +28,8 @@ export interface Operation {
   readonly access: Access;
   readonly permission: Permission | "public";
   readonly input: z.ZodType;
-  /** Where the input comes from beyond the path. */
-  readonly source: "body" | "query";
+  /** Where the input comes from beyond the path; `message` is a mail as it came, in place of fields. */
+  readonly source: "body" | "query" | "message";
   /** Path parameters by name, with the field of the input that each one fills. */
   readonly pathFields: Readonly<Record<string, string>>;
   readonly status: 200 | 201;

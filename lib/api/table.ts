@@ -2,6 +2,7 @@ import "server-only";
 import { describing } from "./operations/describing";
 import type { ApiTable } from "./operation";
 import { CASE_RESOURCES } from "./tables/case-resources";
+import { MAIL_RESOURCES } from "./tables/mail-resources";
 import { REPORT_RESOURCES } from "./tables/report-resources";
 import { STATEMENT_RESOURCES } from "./tables/statement-resources";
 
@@ -9,6 +10,7 @@ import { STATEMENT_RESOURCES } from "./tables/statement-resources";
 export const API = {
   ...REPORT_RESOURCES,
   ...CASE_RESOURCES,
+  ...MAIL_RESOURCES,
   ...STATEMENT_RESOURCES,
   "/openapi.json": { GET: describing((): ApiTable => API) },
 } satisfies ApiTable;

@@ -5,14 +5,14 @@ import { refuseRequest } from "../request-refused";
 export const MAX_BODY_BYTES = 1_048_576;
 
 /** The bytes of a body, held in memory only; refused as soon as one byte too many is announced or arrives. */
-export async function cappedBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw refuseRequest("payload_too_large", { headers: { Connection: "close" } });
+export async function cappedBytes(request: Request, most = MAX_BODY_BYTES): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw refuseRequest("payload_too_large", { headers: { Connection: "close" } });
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > MAX_BODY_BYTES) {
+    if (size > most) {
       await reader?.cancel();
       throw refuseRequest("payload_too_large", { headers: { Connection: "close" } });
     }

@@ -1,5 +1,6 @@
 import "server-only";
 import { caseAnswer } from "../answers/case-answer";
+import { MESSAGE_TYPE } from "../body/raw-message";
 import type { Operation } from "../operation";
 import type { ApiWords } from "../words/words";
 import { isObject, jsonSchemaOf, withoutFields, type JsonSchema } from "./json-schema";
@@ -27,6 +28,7 @@ export function describeOperation(operation: Operation, words: ApiWords): JsonSc
 }
 
 function bodyOf({ source, input, pathFields }: Operation, words: ApiWords): JsonSchema {
+  if (source === "message") return { requestBody: { required: true, description: words.answers.message, content: { [MESSAGE_TYPE]: {} } } };
   if (source !== "body") return {};
   const schema = withoutFields(jsonSchemaOf(input, "input", words.fields), Object.values(pathFields));
   return { requestBody: { required: true, content: { "application/json": { schema } } } };

@@ -1,4 +1,5 @@
 import "server-only";
+import { ENVELOPE_FROM, ENVELOPE_TO } from "../envelope-headers";
 import { IDEMPOTENCY_HEADER } from "../idempotency-key";
 import type { Operation } from "../operation";
 import { RECEIPT_HEADER } from "../receipt-holder";
@@ -35,7 +36,11 @@ function headers({ source, access }: Operation, { answers }: ApiWords): JsonSche
   if (access === "receipt") {
     list.push({ name: RECEIPT_HEADER, in: "header", required: true, description: answers.receiptCode, schema: { type: "string" } });
   }
-  if (source === "body") {
+  if (source === "message") {
+    list.push({ name: ENVELOPE_FROM, in: "header", required: false, description: answers.envelopeFrom, schema: { type: "string" } });
+    list.push({ name: ENVELOPE_TO, in: "header", required: false, description: answers.envelopeTo, schema: { type: "string" } });
+  }
+  if (source !== "query") {
     const schema = { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$" };
     list.push({ name: IDEMPOTENCY_HEADER, in: "header", required: false, description: answers.idempotencyKey, schema });
   }

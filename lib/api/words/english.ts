@@ -95,6 +95,11 @@ export const ENGLISH: ApiWords = {
       summary: "List unanswered cases",
       description: "The longest silence first. With `asOf`, the board as it stood at that instant, in one page.",
     },
+    receiveMail: {
+      summary: "Hand on a mail that came in",
+      description:
+        "The message as it came, MIME and all, as `message/rfc822` and at most 25 MB; for a mail service that receives for Relance. Its text is kept; no part of it that is no text is. It goes to the one case that it names (by the case’s own address, by the notice that it answers, by our reference or by the platform’s number), is classified and logged there; `mail.state` is `logged`, `delivery` where it tells of a notice of ours on its way, `unmatched` where a person must place it, or `waiting`. The same mail twice is one: `duplicate` says so. Nothing is ever answered to its sender.",
+    },
     describeApi: { summary: "Read this description", description: "OpenAPI 3.1, made from the same schemas that check every call. No token." },
   },
   faults: {
@@ -118,6 +123,9 @@ export const ENGLISH: ApiWords = {
     idempotencyKey: "The same key with the same body gets the same answer; with another body, 409.",
     receiptCode: "The sixteen digits that filing answered.",
     acceptLanguage: "The language of failures: fr or en.",
+    message: "The raw message, byte for byte.",
+    envelopeFrom: "Whom the mail service had it from; empty for the sender that is nobody.",
+    envelopeTo: "The addresses that it was delivered to, with commas between them.",
   },
   page: {
     rulesTitle: "For every call",

@@ -98,6 +98,11 @@ export const FRENCH: ApiWords = {
       summary: "Lister les dossiers sans réponse",
       description: "Le plus long silence d’abord. Avec `asOf`, le tableau tel qu’il était à cet instant, en une page.",
     },
+    receiveMail: {
+      summary: "Transmettre un courriel reçu",
+      description:
+        "Le message tel qu’il est arrivé, MIME compris, en `message/rfc822`, 25 Mo au plus ; pour un service de courrier qui reçoit pour Relance. Son texte est conservé, aucune partie qui n’est pas du texte ne l’est. Il va au seul dossier qu’il désigne (par l’adresse propre du dossier, par la notification à laquelle il répond, par notre référence ou par le numéro de la plateforme), y est classé et consigné ; `mail.state` vaut `logged`, `delivery` s’il parle d’une notification en chemin, `unmatched` si une personne doit le placer, ou `waiting`. Le même courriel deux fois n’en fait qu’un : `duplicate` le dit. Jamais rien n’est répondu à son expéditeur.",
+    },
     describeApi: { summary: "Lire cette description", description: "OpenAPI 3.1, tirée des schémas mêmes qui contrôlent chaque appel. Sans jeton." },
   },
   faults: {
@@ -122,6 +127,9 @@ export const FRENCH: ApiWords = {
     idempotencyKey: "La même clé avec le même corps reçoit la même réponse ; avec un autre corps, 409.",
     receiptCode: "Les seize chiffres reçus au dépôt.",
     acceptLanguage: "La langue des échecs : fr ou en.",
+    message: "Le message brut, octet pour octet.",
+    envelopeFrom: "De qui le service le tient ; vide pour l’expéditeur qui n’est personne.",
+    envelopeTo: "Les adresses auxquelles il a été remis, séparées par des virgules.",
   },
   page: {
     rulesTitle: "Pour chaque appel",

@@ -34,6 +34,7 @@ export const OPERATION_IDS = [
   "listStatements",
   "listCaseStatements",
   "listSilence",
+  "receiveMail",
   "describeApi",
 ] as const;
 
@@ -63,9 +64,20 @@ export interface ApiWords {
   readonly unexpected: { readonly title: string; readonly detail: string };
   /** Notes on fields and parameters; not every name needs one. */
   readonly fields: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<"ok" | "made" | "problem" | "idempotencyKey" | "receiptCode" | "acceptLanguage", string>>;
+  readonly answers: Readonly<Record<AnswerWord, string>>;
   readonly page: Readonly<Record<PageWord, string>>;
 }
+
+export type AnswerWord =
+  | "ok"
+  | "made"
+  | "problem"
+  | "idempotencyKey"
+  | "receiptCode"
+  | "acceptLanguage"
+  | "message"
+  | "envelopeFrom"
+  | "envelopeTo";
 
 export type PageWord =
   | "rulesTitle"

@@ -25,7 +25,7 @@ interface Told {
 }
 
 /**
- * What a mail comes to: a report of a mail server or of somebody who is away tells of our notice and is no response (LAW.md section 8, case 23);
+ * What a mail comes to: a report of a mail server or of somebody who is away tells of our notice and is no response;
  * anything else is what the platform said. A notice that came back was never sent, for every clock, so that is believed only of somebody who was
  * told a secret of ours, or of a person who has read the report.
  */

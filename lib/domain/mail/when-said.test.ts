@@ -4,7 +4,7 @@ import { whenSaid } from "./when-said";
 const RECEIVED = "2026-03-02T12:00:00.000Z";
 const arrived = { receivedAt: new Date(RECEIVED), door: "smtp" as const, notBefore: new Date("2026-03-01T09:00:00.000Z"), isCredible: true };
 
-test.each<[string, string | null, Partial<typeof arrived> | { door: "imap" | "api" } | { notBefore: null }, string]>([
+test.each<[string, string | null, Partial<Parameters<typeof whenSaid>[0]>, string]>([
   ["by its own date", "2026-03-02T10:00:00.000Z", {}, "2026-03-02T10:00:00.000Z"],
   ["by its own date, after our server was away for a day", "2026-03-01T11:30:00.000Z", {}, "2026-03-01T11:30:00.000Z"],
   ["when it came in, where it has no date", null, {}, RECEIVED],
