@@ -4,6 +4,8 @@ import { CASE_ACTIONS } from "@/lib/domain/case/available-actions";
 import { CASE_STATUSES, OUTCOMES } from "@/lib/domain/case/status";
 import { CLOCK_BASES, CLOCK_KINDS, CLOCK_OWNERS, CLOCK_STATES } from "@/lib/domain/clock/clock";
 import { ODDITY_KINDS } from "@/lib/domain/clock/oddity";
+import { CONTACT_PURPOSES, FIELD_SOURCES } from "@/lib/domain/directory/contact-point";
+import { ACCEPTED_POINTERS, ENTRY_KINDS } from "@/lib/domain/directory/directory-entry";
 import { RUNGS } from "@/lib/domain/escalation/rung";
 import { ITEM_KINDS, SURFACES, type InexactReason } from "@/lib/domain/item/item";
 import { PLATFORMS } from "@/lib/domain/item/platform";
@@ -65,6 +67,12 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["receipt.bases", CLOCK_BASES],
   ["notice.recipients", RECIPIENTS],
   ["notice.channels", CHANNELS],
+  ["directory.kinds", ENTRY_KINDS],
+  ["directory.kindOfOne", ENTRY_KINDS],
+  ["directory.pointers", ACCEPTED_POINTERS],
+  ["directory.purposes", CONTACT_PURPOSES],
+  ["directory.fieldSources", FIELD_SOURCES],
+  ["directory.byChannel", CHANNELS],
   ["escalation.rungs", RUNGS],
   ["escalation.descriptions", RUNGS],
   ["law.statutes", STATUTE_IDS],
