@@ -3,13 +3,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { MeasuredWait } from "@/lib/domain/directory/measured-wait";
 import { hours } from "@/lib/domain/law/duration";
+import type { Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
 import { MeasuredWaits } from "./measured-waits";
 
 const NONE: MeasuredWait = { ended: 0, open: 0, unanswered: 0, medianMs: null, p90Ms: null };
-const READERS = ["en", "fr"] as const;
 
-function words(locale: (typeof READERS)[number], acknowledge: MeasuredWait, answer: MeasuredWait): string {
+function words(locale: Locale, acknowledge: MeasuredWait, answer: MeasuredWait): string {
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="Europe/Paris">
       <MeasuredWaits measured={{ acknowledge, answer }} />

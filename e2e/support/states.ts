@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/domain/access/actor";
 import { unfolded } from "./case-file";
+import { DIRECTORY_STATES } from "./directory-states";
 import { anInvite } from "./links";
 import { newPerson } from "./people";
 import { choice, filedReceipt, fillReport, send } from "./report-form";
@@ -94,16 +95,6 @@ async function previewedPolicy({ page, t }: Visit): Promise<void> {
   await page.getByRole("region", { name: t("policies.preview.title") }).waitFor();
 }
 
-/** A contact point of Discord, as it ships. */
-const DISCORD_FORM = "713cd05f-2ad5-5c34-86df-71b68b3d04bd";
-
-async function entryWithErrors({ page, t }: Visit): Promise<void> {
-  await page.goto("/directory/new");
-  await page.getByRole("textbox", { name: t("directory.form.languages") }).fill("en, ?");
-  await page.getByRole("button", { name: t("directory.form.create"), exact: true }).click();
-  await page.getByRole("alert").filter({ hasText: t("refusals.language_unknown") }).waitFor();
-}
-
 const clockState = (name: string, clock: string, isMain?: true): State => ({
   name,
   template: "/cases/[reference]/clocks/[clock]",
@@ -174,15 +165,7 @@ export const STATES: readonly State[] = [
     as: "admin",
     open: async ({ page }) => page.goto(`/people/${(await newPerson("analyst")).id}`),
   },
-  { ...plain("/directory", "manager", "directory"), isMain: true },
-  plain("/directory?kind=hotline&country=FR", "analyst", "directory, to read"),
-  { name: "one entry of the directory", template: "/directory/[slug]", as: "manager", open: ({ page }) => page.goto("/directory/discord"), isMain: true },
-  { name: "one entry of the directory, to read", template: "/directory/[slug]", as: "analyst", open: ({ page }) => page.goto("/directory/pharos") },
-  plain("/directory/new", "admin", "a new entry of the directory"),
-  { name: "a new entry, with errors", template: "/directory/new", as: "admin", open: entryWithErrors },
-  { name: "one entry, to change", template: "/directory/[slug]/edit", as: "admin", open: ({ page }) => page.goto("/directory/discord/edit"), isMain: true },
-  { name: "a new contact point", template: "/directory/[slug]/points/new", as: "manager", open: ({ page }) => page.goto("/directory/point-de-contact/points/new") },
-  { name: "one contact point, to change", template: "/directory/[slug]/points/[point]", as: "manager", open: ({ page }) => page.goto(`/directory/discord/points/${DISCORD_FORM}`) },
+  ...DIRECTORY_STATES,
   { ...plain("/operations", "admin", "operations"), isMain: true },
   {
     name: "why the deadlines of a case",
