@@ -14,6 +14,7 @@ import compose from "@/messages/en/compose.json";
 import errors from "@/messages/en/errors.json";
 import escalation from "@/messages/en/escalation.json";
 import home from "@/messages/en/home.json";
+import inbound from "@/messages/en/inbound.json";
 import item from "@/messages/en/item.json";
 import law from "@/messages/en/law.json";
 import layout from "@/messages/en/layout.json";
@@ -61,6 +62,7 @@ export const messagesEn = {
   errors,
   escalation,
   home,
+  inbound,
   item,
   law,
   layout,

@@ -14,6 +14,7 @@ import compose from "@/messages/fr/compose.json";
 import errors from "@/messages/fr/errors.json";
 import escalation from "@/messages/fr/escalation.json";
 import home from "@/messages/fr/home.json";
+import inbound from "@/messages/fr/inbound.json";
 import item from "@/messages/fr/item.json";
 import law from "@/messages/fr/law.json";
 import layout from "@/messages/fr/layout.json";
@@ -62,6 +63,7 @@ export const messagesFr: Messages = {
   errors,
   escalation,
   home,
+  inbound,
   item,
   law,
   layout,
