@@ -12,7 +12,7 @@ import { caseFileQuery } from "@/lib/queries/case/case-file";
 import { caseLogQuery } from "@/lib/queries/case/case-log";
 import { assigneeListQuery } from "@/lib/queries/person/assignee-list";
 import { caseDeadlinesQuery } from "@/lib/queries/policy/case-deadlines";
-import { platformListQuery } from "@/lib/queries/platform/platform-list";
+import { directoryListQuery } from "@/lib/queries/directory/directory-list";
 import { CaseFile } from "./case-file";
 
 interface CasePageProps {
@@ -37,7 +37,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const [log, assignees, platforms, rebasing] = await Promise.all([
     holds(actor, "case.read_log") ? readOrLeave(caseLogQuery, { reference }, pathname) : null,
     holds(actor, "case.assign") ? readOrLeave(assigneeListQuery, {}, pathname) : null,
-    holds(actor, "platform.read") ? readOrLeave(platformListQuery, {}, pathname) : null,
+    holds(actor, "directory.read") ? readOrLeave(directoryListQuery, { kind: "platform" }, pathname) : null,
     view.availableActions.includes("rebase_clocks") ? readOrLeave(caseDeadlinesQuery, { reference }, pathname) : null,
   ]);
   const platform = platforms?.items.find((entry) => entry.slug === view.platform);
