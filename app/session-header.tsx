@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { holds, type Permission } from "@/lib/domain/access/permissions";
 import { isDatabaseUnavailable } from "@/lib/outage/is-database-unavailable";
 import { ask } from "@/lib/queries/ask";
+import { MOST_IN_TRAY, trayCountQuery } from "@/lib/queries/mail/tray-count";
 import { MOST_UNREAD, unreadCountQuery } from "@/lib/queries/notification/unread-count";
 import { signOut } from "./(public)/sign-in/sign-out";
 
@@ -22,7 +23,9 @@ export interface SessionHeader {
 /** Each place, and the permission without which it is not there. Whoever has reports of their own follows their cases there, and needs no queue. */
 const PLACES = [
   { href: "/reports", word: "reports", permission: "report.read_own" },
+  { href: "/notices", word: "notices", permission: "notice.answer" },
   { href: "/queue", word: "queue", permission: "case.list", unless: "report.read_own" },
+  { href: "/inbound-mail", word: "inboundMail", permission: "mail.read" },
   { href: "/notifications", word: "notifications", permission: "notification.read" },
   { href: "/silence", word: "silence", permission: "silence.read" },
   { href: "/clock-review", word: "clockReview", permission: "clock.review" },
@@ -48,11 +51,9 @@ export async function sessionHeader(): Promise<SessionHeader> {
   const roles = await getTranslations("access.roles");
   const layout = await getTranslations("layout");
   const actor = actorOfPerson(person);
-  const count = await unreadOf(actor);
-  const shown = count < MOST_UNREAD ? `${count}` : `${MOST_UNREAD - 1}+`;
-  const unread = count === 0 ? undefined : { shown, said: t("unread", { count, shown }) };
+  const counts = await countsFor(actor);
   const places = PLACES.filter((place) => holds(actor, place.permission) && !("unless" in place && holds(actor, place.unless)));
-  const linkOf = ({ href, word }: Place) => ({ href, label: t(word), count: word === "notifications" ? unread : undefined });
+  const linkOf = ({ href, word }: Place) => ({ href, label: t(word), count: counts.get(word) });
   const daily = places.filter((place) => !isSetting(place));
   const settings = places.filter(isSetting);
   // Whoever has nothing but settings has them at hand.
@@ -65,10 +66,21 @@ export async function sessionHeader(): Promise<SessionHeader> {
   };
 }
 
-/** How much of what they were told they have not read; none where they are told nothing, or where nobody can say for now. */
-async function unreadOf(actor: Actor): Promise<number> {
-  const result = await ask(unreadCountQuery, {}, actor);
-  return result.ok ? result.answer.unread : 0;
+/** What waits at some of the places: what they were told and have not read, and mail to be placed. None where nothing does, or where nobody can say for now. */
+async function countsFor(actor: Actor) {
+  const t = await getTranslations();
+  const [told, tray] = await Promise.all([ask(unreadCountQuery, {}, actor), ask(trayCountQuery, {}, actor)]);
+  const unread = counted(told.ok ? told.answer.unread : 0, MOST_UNREAD);
+  const placed = counted(tray.ok ? tray.answer.count : 0, MOST_IN_TRAY);
+  return new Map<Place["word"], { shown: string; said: string } | undefined>([
+    ["notifications", unread && { shown: unread.shown, said: t("signIn.nav.unread", unread) }],
+    ["inboundMail", placed && { shown: placed.shown, said: t("inbound.count", placed) }],
+  ]);
+}
+
+/** A number to show, which beyond the most that is counted says only that there are more. */
+function counted(count: number, most: number) {
+  return count === 0 ? undefined : { count, shown: count < most ? `${count}` : `${most - 1}+` };
 }
 
 /**

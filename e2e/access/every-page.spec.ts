@@ -4,6 +4,7 @@ import { ANONYMOUS, type Actor, type Role } from "@/lib/domain/access/actor";
 import type { CaseAccess } from "@/lib/domain/access/permissions";
 import type { Platform } from "@/lib/domain/item/platform";
 import { aCase } from "../support/a-case";
+import { aMail } from "../support/a-mail";
 import { aRedditPost } from "../support/links";
 import { everyPage, filled } from "../support/pages";
 import { demoPerson, newPerson, type Person } from "../support/people";
@@ -38,7 +39,7 @@ async function makeForeignCase(): Promise<Foreign> {
   return {
     link,
     access: { platform: "reddit", reports: [{ id: report.id, reporterId: OWNER_ID }] },
-    values: { reference, id, slug: "reddit", point: REDDIT_FORM, clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii" },
+    values: { reference, id, slug: "reddit", point: REDDIT_FORM, clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii", mail: (await aMail()).id },
   };
 }
 

@@ -7,6 +7,8 @@ import { refuse } from "@/lib/domain/refusal";
 import { defineQuery } from "../query";
 
 const OPEN_FOR_MS = 15 * 60_000;
+/** No page needs the millions of characters that a mail may have. */
+const MOST_SHOWN = 100_000;
 
 /** A message as it came, but for the bytes of what was no text: for a quarter of an hour after its reader had it opened, so that every look is on record. */
 export const mailMessageQuery = defineQuery({
@@ -17,6 +19,7 @@ export const mailMessageQuery = defineQuery({
     const kept = await findMail(db, id);
     if (kept === null) return refuse("not_found");
     const isOpen = await hasLately(db, actor.label, { type: "mail_message_opened", subjectId: id }, new Date(now.getTime() - OPEN_FOR_MS));
-    return { message: isOpen ? unseal("mail", kept.sealedMessage) : null };
+    const message = isOpen ? unseal("mail", kept.sealedMessage) : null;
+    return { message: message?.slice(0, MOST_SHOWN) ?? null, isCut: message !== null && message.length > MOST_SHOWN };
   },
 });
