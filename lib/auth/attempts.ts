@@ -6,9 +6,13 @@ import { keyedHash } from "./keyed-hash";
 
 const MINUTE = 60_000;
 
-/** What strangers may try, and how often: signing in by account, links by the mailbox they fill, and everything by address, generously, since a school or a shelter shares one. */
+/**
+ * What strangers may try, and how often: signing in by account, links by the mailbox they fill, and everything by address, generously, since a school or
+ * a shelter shares one, and one server hands over the mail of many.
+ */
 const LIMITS = {
   "file-report": { limit: 30, windowMs: 60 * MINUTE },
+  "inbound-mail": { limit: 6_000, windowMs: 10 * MINUTE },
   receipt: { limit: 20, windowMs: 10 * MINUTE },
   "sign-in": { limit: 20, windowMs: 10 * MINUTE },
   "sign-in-from": { limit: 200, windowMs: 10 * MINUTE },
