@@ -22,7 +22,7 @@ function usual(view: Facts): CaseAction[] {
     case "new":
       return ["triage", "log_response"];
     case "triaged":
-      return ["send_notice", "log_response"];
+      return ["compose_notice", "send_notice", "log_response"];
     case "removal_claimed":
       return ["verify_takedown", "log_response"];
     case "closed":
@@ -38,9 +38,9 @@ function whileWaiting(view: Facts): CaseAction[] {
   const isLate = (owner: "us" | "platform", kind: string) =>
     view.clocks.some((clock) => clock.owner === owner && clock.kind === kind && endedAt(clock) === null && clock.state !== "running" && clock.state !== "paused");
   const oursToReply = view.clocks.some((clock) => clock.kind === "notify" && endedAt(clock) === null);
-  if (oursToReply) return ["send_notice", "log_response"];
+  if (oursToReply) return ["compose_notice", "send_notice", "log_response"];
   if (isLate("platform", "answer") || isLate("platform", "acknowledge")) {
-    return view.nextRung === "notice" || view.nextRung === "reminder" ? ["send_notice", "log_response"] : ["escalate", "log_response"];
+    return view.nextRung === "notice" || view.nextRung === "reminder" ? ["compose_notice", "send_notice", "log_response"] : ["escalate", "log_response"];
   }
   return ["log_response"];
 }

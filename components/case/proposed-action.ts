@@ -6,25 +6,27 @@ type Facts = Pick<CaseView, "status" | "complaintWindow" | "proposedStep" | "nex
 
 /** The action by which the proposed step is taken; null where none is proposed, or where this reader cannot take it now. */
 export function proposedAction(view: Facts): CaseAction | null {
-  const action = actionOf(view);
-  return action !== null && view.availableActions.includes(action) ? action : null;
+  return actionsOf(view).find((action) => view.availableActions.includes(action)) ?? null;
 }
 
-function actionOf(view: Facts): CaseAction | null {
+/** A notice is written here; whoever may write none can still record one. */
+const NOTICE: readonly CaseAction[] = ["compose_notice", "send_notice"];
+
+function actionsOf(view: Facts): readonly CaseAction[] {
   switch (view.proposedStep?.step) {
     case undefined:
-      return null;
+      return [];
     case "follow_up":
-      return "send_notice";
+      return NOTICE;
     case "reassign":
-      return "assign";
+      return ["assign"];
     case "next_rung":
       return byRung(proposedRung(view));
   }
 }
 
 /** Writing to the platform is a rung too, and recorded as a notice. */
-function byRung(rung: ReturnType<typeof proposedRung>): CaseAction | null {
-  if (rung === null) return null;
-  return isNotice(rung) ? "send_notice" : "escalate";
+function byRung(rung: ReturnType<typeof proposedRung>): readonly CaseAction[] {
+  if (rung === null) return [];
+  return isNotice(rung) ? NOTICE : ["escalate"];
 }

@@ -54,6 +54,6 @@ export function ActionList({ view, actions, confirmKey, now, ...setting }: Actio
 /** The likely one first. Until the call is answered for, a notice would only be refused. */
 function everyday(available: readonly CaseAction[], likely: CaseAction | null, isEmergency: boolean): CaseAction[] {
   const isRare = (action: CaseAction) => DEADLINE_ACTIONS.some((rare) => rare === action);
-  const rest = available.filter((action) => !isRare(action) && (isEmergency ? action !== "send_notice" : action !== likely));
+  const rest = available.filter((action) => !isRare(action) && (isEmergency ? action !== "send_notice" && action !== "compose_notice" : action !== likely));
   return likely === null || isEmergency ? rest : [likely, ...rest];
 }

@@ -7,6 +7,7 @@ import { AssignForm, type Assignee } from "./assign-form";
 import type { CaseFormProps } from "./case-form";
 import { ClosureForm, NoteForm, ReopeningForm } from "./closing-forms";
 import { DecideLink } from "./decide-link";
+import { ComposeLink } from "./compose-link";
 import { EscalationForm } from "./escalation-form";
 import { NoticeForm } from "./notice-form";
 import { PauseForm, ResumeForms } from "./pause-forms";
@@ -36,8 +37,8 @@ export const CASE_FORMS: Forms = {
   ),
   assign: (form, { people, reader }) => <AssignForm {...form} people={people} ownId={reader.id} />,
   send_notice: (form) => <NoticeForm {...form} />,
-  // Written, read and taken back on pages of their own.
-  compose_notice: () => null,
+  compose_notice: ({ view, isOpen }) => <ComposeLink view={view} isOpen={isOpen} />,
+  // Read and taken back on the pages of the notices themselves.
   read_notice: () => null,
   withdraw_notice: () => null,
   decide_notice: ({ view }) => <DecideLink reference={view.reference} />,

@@ -8,6 +8,7 @@ import { CaseHistory } from "@/components/case/case-history";
 import { CaseItems } from "@/components/case/case-items";
 import { CaseNotes, LinkedCases } from "@/components/case/case-notes";
 import { Exchange } from "@/components/case/exchange";
+import { OutgoingNotices } from "@/components/case/outgoing-notices";
 import { ReporterWords } from "@/components/case/reporter-words";
 import { SilenceBar } from "@/components/silence/silence-bar";
 import { Card } from "@/components/ui/card";
@@ -59,6 +60,7 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
           <ActionList {...forms} now={now} view={view} actions={forms.reader.role === "platform_agent" ? AGENT_ACTIONS : ACTIONS} />
         </div>
         <div className="grid content-start gap-10">
+          <OutgoingNotices reference={view.reference} outgoing={view.outgoing} />
           <Exchange view={view} now={now} usualReceiptMinutes={usualReceiptMinutes} />
           <CaseItems view={view} />
           <ReporterWords descriptions={view.descriptions} />
