@@ -19,8 +19,8 @@ export function ContactPointCard({ point, acts }: ContactPointCardProps) {
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <Card as="li" className="grid gap-2">
-      <h3 className="break-words font-semibold">{point.label}</h3>
+    <Card as="li" className="grid min-w-0 content-start gap-2">
+      <h3 className="font-semibold [overflow-wrap:anywhere]">{point.label}</h3>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted">
         <span>{t(`directory.purposes.${point.purpose}`)}</span>
         <Badge>{t(`notice.channels.${point.channel}`)}</Badge>

@@ -27,7 +27,7 @@ export function EntryFacts({ entry }: { readonly entry: DirectoryEntry }) {
         </Fact>
         {entry.kind === "platform" && <Fact name={t("directory.facts.receipt")}>{minutes === null ? t("directory.unknown") : t("directory.minutes", { minutes })}</Fact>}
       </dl>
-      {accepts.length > 0 && !accepts.includes("screenshot") && <p className="mb-2">{t("directory.facts.noScreenshots")}</p>}
+      {entry.kind === "platform" && accepts.length > 0 && !accepts.includes("screenshot") && <p className="mb-2">{t("directory.facts.noScreenshots")}</p>}
       <SourceLine source={entry.source} />
     </section>
   );

@@ -20,7 +20,7 @@ export function EntryTable({ kind, entries }: EntryTableProps) {
   const words = (list: readonly string[]) => (list.length === 0 ? unknown : listed(list, locale));
   const columns: Column<DirectoryEntry>[] = [
     { key: "name", header: t("directory.columns.name"), isName: true, cell: (entry) => <EntryLink entry={entry} /> },
-    { key: "reached", header: t("directory.columns.reached"), cell: (entry) => words(channels(entry).map((channel) => t(`notice.channels.${channel}`))) },
+    { key: "reached", header: t("directory.columns.reached"), cell: (entry) => words(channels(entry).map((channel) => t(`directory.byChannel.${channel}`))) },
     { key: "takes", header: t("directory.columns.takes"), cell: (entry) => words(entry.accepts.map((pointer) => t(`directory.pointers.${pointer}`))) },
     { key: "language", header: t("directory.columns.language"), cell: (entry) => t(`directory.languages.${entry.noticeLanguage}`) },
   ];

@@ -7,5 +7,5 @@ import type { FactSource } from "@/lib/domain/directory/contact-point";
 export function SourceLine({ source }: { readonly source: FactSource }) {
   const t = useTranslations("directory");
   const day = formatDay(source.seenOn, "day", useLocale());
-  return <p className="max-w-[44rem] break-words text-[0.94rem] text-muted">{t("source", { text: defang(source.text), day })}</p>;
+  return <p className="max-w-[44rem] text-[0.94rem] [overflow-wrap:anywhere] text-muted">{t("source", { text: defang(source.text), day })}</p>;
 }
