@@ -2,6 +2,7 @@ import type { Role } from "@/lib/domain/access/actor";
 import { unfolded } from "./case-file";
 import { DIRECTORY_STATES } from "./directory-states";
 import { anInvite } from "./links";
+import { NOTICE_STATES } from "./notice-states";
 import { newPerson } from "./people";
 import { choice, filedReceipt, fillReport, send } from "./report-form";
 import type { Visit } from "./test";
@@ -152,6 +153,7 @@ export const STATES: readonly State[] = [
   clockState("clock, late", "takedown.policy", true),
   clockState("clock, receipt", "acknowledge.policy"),
   clockState("clock, in law", "complaint.statute"),
+  ...NOTICE_STATES,
   { ...plain("/notifications", "manager", "notifications"), isMain: true },
   plain("/notifications", "platform_agent", "notifications of an agent"),
   { ...plain("/silence", "manager", "silence board"), isMain: true },

@@ -16,14 +16,11 @@ import { OWED_STATES } from "@/lib/domain/notice/owed-by-platform";
 import { PRESET_CALENDARS } from "@/lib/domain/policy/preset-calendars";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
 import { RESPONSE_KINDS } from "@/lib/domain/response/kind";
+import { STATEMENT_CODES } from "@/lib/domain/statement/codes";
 import { STATEMENT_FIELD_NAMES } from "@/lib/domain/statement/fields";
 import { ACTION_GROUNDS } from "@/lib/domain/statement/ground";
-import * as statementWords from "@/lib/domain/statement/vocabulary";
 import { REMOVAL_CLAIMANTS, REMOVAL_CLAIMS, VERIFICATION_RESULTS } from "@/lib/domain/takedown/takedown";
 import { messagesEn } from "./messages-en";
-
-/** Yes and no are words already; every other code of a statement needs some. */
-const STATEMENT_CODES = Object.values(statementWords).filter((codes) => codes !== statementWords.YES_OR_NO).flat();
 
 const inexact: InexactReason[] = [
   "empty",

@@ -14,6 +14,7 @@ import { directoryEntryQuery } from "./directory/directory-entry";
 import { directoryListQuery } from "./directory/directory-list";
 import { readinessQuery } from "./health/readiness";
 import { sweepLagQuery } from "./health/sweep-lag";
+import { noticeFileQuery } from "./notice/notice-file";
 import { noticeQueueQuery } from "./notice/notice-queue";
 import { mailMessageQuery } from "./mail/mail-message";
 import { mailPageQuery } from "./mail/mail-page";
@@ -70,6 +71,7 @@ export const ALL_QUERIES = [
   hoursPreviewQuery,
   readinessQuery,
   sweepLagQuery,
+  noticeFileQuery,
   noticeQueueQuery,
   noticeWorkbenchQuery,
   noticePreviewQuery,

