@@ -58,7 +58,7 @@ describe("nothing is left out of the sweep", () => {
     [...readFileSync(path.join(process.cwd(), folder, "all.ts"), "utf8").matchAll(/from "\.\/(.+)"/g)].map(([, name]) => name);
 
   test.each([
-    ["lib/commands", /= define(Case)?Command[(<]/, COMMANDS],
+    ["lib/commands", /= define(Case|Receipt)?Command[(<]/, COMMANDS],
     ["lib/queries", /= defineQuery[(<]/, QUERIES],
   ] as const)("every file of %s that defines one is in its list, once", (folder, word, all) => {
     expect(imported(folder).sort()).toEqual(defining(folder, word).sort());

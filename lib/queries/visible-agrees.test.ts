@@ -99,6 +99,6 @@ test("a receipt shows its own report of a case, and not that of another", async 
   expect(one.report.id).not.toBe(other.report.id);
   for (const { case: file, report } of [one, other]) {
     expect(file.descriptions.map((description) => description.reportId)).toEqual([report.id]);
-    expect(file).toMatchObject({ assignee: null, notes: [], availableActions: [], linked: [] });
+    expect(file).toMatchObject({ assignee: null, notes: [], availableActions: ["send_notice", "log_response"], linked: [] });
   }
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonSchema } from "@/lib/api/openapi/json-schema";
-import { aToken, call, refusedCall } from "@/lib/api/testing/call";
+import { aToken, call, type Filed, refusedCall } from "@/lib/api/testing/call";
 import { exportsOf, routeFiles } from "@/lib/api/testing/route-files";
+import { aReport } from "@/lib/commands/testing/support";
 import { METHODS } from "@/lib/api/operation";
 import { REFUSAL_CODES } from "@/lib/domain/refusal";
 
@@ -94,11 +95,12 @@ describe("the description for programs", () => {
 
 test("what the description says is needed, is", async () => {
   const token = await aToken("manager");
+  const { receipt } = (await call<Filed>("POST", "/reports", { token, body: aReport() })).body;
   for (const { path, method, described } of operations()) {
     const schema = described.requestBody?.content["application/json"].schema;
     if (schema === undefined) continue;
     const address = path.replace("{reference}", "RL-0000-0000").replace("{id}", "00000000-0000-4000-8000-000000000000");
-    const { errors } = await refusedCall(method.toUpperCase(), address, { token, body: {} });
+    const { errors } = await refusedCall(method.toUpperCase(), address, { token, headers: { "X-Receipt-Code": receipt }, body: {} });
     // Without its `decision`, a triage is none of the shapes that it may have.
     const expected = "oneOf" in schema ? [["decision", "field_choice"]] : (schema.required ?? []).map((name) => [name, "field_required"]);
     expect(errors?.map((error) => [error.path, error.code]), path).toEqual(expect.arrayContaining(expected));

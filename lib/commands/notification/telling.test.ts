@@ -124,7 +124,8 @@ describe("who is told of what a clock announces", () => {
     await tell(news, after(days(150)));
     const { id: caseId } = await database().abuseCase.findUniqueOrThrow({ where: { reference } });
     const mails = await database().outboxMessage.findMany({ where: { kind: "case_news" } });
-    expect(mails.map(({ payload }) => payload)).toEqual([{ caseId }]);
+    const last = await database().caseEvent.findFirstOrThrow({ where: { caseId }, orderBy: { sequence: "desc" } });
+    expect(mails.map(({ payload }) => payload)).toEqual([{ caseId, from: last.sequence, to: last.sequence }]);
   });
 });
 
