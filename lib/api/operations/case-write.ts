@@ -15,6 +15,8 @@ interface WritingOnCase {
   readonly access?: "receipt";
   /** What the write makes, under its own name in the answer. */
   readonly makes?: MadeThing;
+  /** What it takes away: named by the path, and no longer in the case. */
+  readonly takesAway?: { readonly parameter: string; readonly field: string };
   /** What it changes instead: named by the path, and answered as it now is. */
   readonly changes?: { readonly thing: MadeThing; readonly parameter: string; readonly field: string };
 }
@@ -22,8 +24,9 @@ interface WritingOnCase {
 type Written = { [Key in keyof CaseWrite]: CaseWrite[Key] };
 
 /** A write on one case: answers the case as it now is, the event that tells of the write, and what it made or changed. */
-export function caseWrite<Input>(command: Command<Input, CaseWrite>, { id, access, makes, changes }: WritingOnCase): Operation {
-  const pathFields: Operation["pathFields"] = { ...(access === "receipt" ? {} : { reference: "reference" }), ...(changes === undefined ? {} : { [changes.parameter]: changes.field }) };
+export function caseWrite<Input>(command: Command<Input, CaseWrite>, { id, access, makes, changes, takesAway }: WritingOnCase): Operation {
+  const named = changes ?? takesAway;
+  const pathFields: Operation["pathFields"] = { ...(access === "receipt" ? {} : { reference: "reference" }), ...(named === undefined ? {} : { [named.parameter]: named.field }) };
   const thing = makes ?? changes?.thing;
   return {
     id,

@@ -10,7 +10,11 @@ import { rebaseClocksCommand } from "@/lib/commands/clock/rebase-clocks";
 import { resumeClocksCommand } from "@/lib/commands/clock/resume-clocks";
 import { reviewClocksCommand } from "@/lib/commands/clock/review-clocks";
 import { escalateCaseCommand } from "@/lib/commands/escalation/escalate-case";
+import { proposeNoticeCommand } from "@/lib/commands/notice/propose-notice";
+import { queueNoticeCommand } from "@/lib/commands/notice/queue-notice";
+import { readNoticeCommand } from "@/lib/commands/notice/read-notice";
 import { sendNoticeCommand } from "@/lib/commands/notice/send-notice";
+import { withdrawNoticeCommand } from "@/lib/commands/notice/withdraw-notice";
 import { logResponseCommand } from "@/lib/commands/response/log-response";
 import { reclassifyResponseCommand } from "@/lib/commands/response/reclassify-response";
 import { claimTakedownCommand } from "@/lib/commands/takedown/claim-takedown";
@@ -37,6 +41,10 @@ export const CASE_RESOURCES = {
   "/cases/{reference}/triage": { POST: caseWrite(triageCaseCommand, { id: "triageCase" }) },
   "/cases/{reference}/assignment": { POST: caseWrite(assignCaseCommand, { id: "assignCase" }) },
   "/cases/{reference}/notices": { POST: caseWrite(sendNoticeCommand, { id: "sendNotice", makes: "notice" }) },
+  "/cases/{reference}/notice-drafts": { POST: caseWrite(proposeNoticeCommand, { id: "proposeNotice", makes: "draft" }) },
+  "/cases/{reference}/notice-readings": { POST: caseWrite(readNoticeCommand, { id: "readNotice" }) },
+  "/cases/{reference}/outgoing-notices": { POST: caseWrite(queueNoticeCommand, { id: "queueNotice", makes: "outgoing" }) },
+  "/cases/{reference}/outgoing-notices/{id}/withdrawal": { POST: caseWrite(withdrawNoticeCommand, { id: "withdrawNotice", takesAway: { parameter: "id", field: "noticeId" } }) },
   "/cases/{reference}/responses": { POST: caseWrite(logResponseCommand, { id: "logResponse", makes: "response" }) },
   "/cases/{reference}/responses/{id}": { PATCH: caseWrite(reclassifyResponseCommand, { id: "reclassifyResponse", changes: ofTheResponse }) },
   "/cases/{reference}/escalations": { POST: caseWrite(escalateCaseCommand, { id: "escalateCase", makes: "escalation" }) },

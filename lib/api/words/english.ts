@@ -39,6 +39,16 @@ export const ENGLISH: ApiWords = {
       summary: "Record a notice",
       description: "One coordinated notice for each item. A further one to the platform names the earlier one in `followUpTo`.",
     },
+    proposeNotice: {
+      summary: "Lay a notice before a second reader",
+      description: "Nothing goes out by it. The text must have the four elements of DSA art. 16(2), and leave no place to fill in.",
+    },
+    readNotice: { summary: "Read a notice as the second", description: "Approves it or returns it with a note. Its author never reads it." },
+    queueNotice: {
+      summary: "Send a notice by mail",
+      description: "To the contact point, or to `to`. The clocks start once a mail server has taken it. One that was approved goes as it was read, named by `draftId`.",
+    },
+    withdrawNotice: { summary: "Take back a notice that has not gone", description: "A draft, or a mail that no server has been handed. What has gone stays gone." },
     logResponse: {
       summary: "Log what the platform said",
       description: "Word for word. Without `kind` it is classified, and `isGuess` says so. A receipt acknowledges only and stops no other clock.",

@@ -42,6 +42,16 @@ export const FRENCH: ApiWords = {
       summary: "Consigner une notification",
       description: "Une seule notification coordonnée par contenu. La suivante à la plateforme nomme la précédente dans `followUpTo`.",
     },
+    proposeNotice: {
+      summary: "Soumettre une notification à une seconde lecture",
+      description: "Rien ne part par là. Le texte doit porter les quatre éléments de l’art. 16(2) du DSA, et ne laisser aucun passage à compléter.",
+    },
+    readNotice: { summary: "Faire la seconde lecture", description: "L’approuve, ou la rend avec une note. Jamais par son auteur." },
+    queueNotice: {
+      summary: "Envoyer une notification par courriel",
+      description: "Au point de contact, ou à `to`. Les délais courent dès qu’un serveur l’a prise. Celle qui est approuvée part comme elle a été lue, nommée par `draftId`.",
+    },
+    withdrawNotice: { summary: "Retirer une notification qui n’est pas partie", description: "Un projet, ou un courriel qu’aucun serveur n’a reçu. Ce qui est parti reste parti." },
     logResponse: {
       summary: "Consigner ce que la plateforme a dit",
       description: "Mot pour mot. Sans `kind`, la réponse est classée, et `isGuess` le dit. Un accusé de réception n’arrête aucun autre délai.",

@@ -93,7 +93,12 @@ async function append(
   const { state, events } = await appendToCase(tx, stored, decision, mint.minted, loggedActor(actor), now);
   await enqueueNews(tx, stored.id, events, now);
   const view = toCaseView(await knownCase(tx, stored, state), actor, now);
-  return { case: view, event: eventView(events[0]), madeId };
+  return { case: view, event: eventView(events[0]), madeId: keptName(events[0]) ?? madeId };
+}
+
+/** A notice that a second reader read goes under the name that it was read under. */
+function keptName(event: CaseEvent | undefined): string | null {
+  return event?.type === "notice_sent" || event?.type === "notice_queued" ? event.data.noticeId : null;
 }
 
 function eventView(event: CaseEvent | undefined): CaseWrite["event"] {
