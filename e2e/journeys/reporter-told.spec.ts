@@ -4,16 +4,15 @@ import { aMessageLink } from "../support/links";
 import { mailTo } from "../support/mailbox";
 import { fieldTime, minutesAgo } from "../support/present";
 import { fillReport, send } from "../support/report-form";
+import { enterCode } from "../support/reporter-states";
 import { expect, PHONE, test, type Visit } from "../support/test";
 import { containing } from "../support/words";
 
 const RECEIPT = "Nous avons bien reçu votre signalement. Ceci est un message automatique.";
 
-async function openReceipt({ page, t }: Visit, code: string): Promise<void> {
-  await page.goto("/receipt");
-  await page.getByRole("textbox", { name: t("receipt.code") }).fill(code);
-  await page.getByRole("button", { name: t("receipt.open") }).click();
-  await expect(page.getByRole("heading", { name: t("told.title"), exact: true })).toBeVisible();
+async function openReceipt(visit: Visit, code: string): Promise<void> {
+  await enterCode(visit, code);
+  await expect(visit.page.getByRole("heading", { name: visit.t("told.title"), exact: true })).toBeVisible();
 }
 
 test("without an account or script, from a phone: told by mail, adds what the platform wrote, and then wants no more mail", async ({ asStranger }) => {

@@ -5,6 +5,7 @@ import { anInvite } from "./links";
 import { NOTICE_STATES } from "./notice-states";
 import { newPerson } from "./people";
 import { choice, filedReceipt, fillReport, send } from "./report-form";
+import { REPORTER_STATES } from "./reporter-states";
 import type { Visit } from "./test";
 import { toldCases } from "./told-cases";
 
@@ -38,12 +39,6 @@ async function justFiled(visit: Visit): Promise<void> {
   await fillReport(visit, { category: "grooming", links: [anInvite()], description, who: "anonymous" });
   await send(visit);
   await filedReceipt(visit);
-}
-
-async function enterCode({ page, t }: Visit, code: string): Promise<void> {
-  await page.goto("/receipt");
-  await page.getByRole("textbox", { name: t("receipt.code") }).fill(code);
-  await page.getByRole("button", { name: t("receipt.open") }).click();
 }
 
 async function triageWithErrors(visit: Visit): Promise<void> {
@@ -110,25 +105,7 @@ export const STATES: readonly State[] = [
   { name: "report form, with errors", template: "/report", as: "stranger", open: reportWithErrors },
   { name: "report filed", template: "/report/filed", as: "stranger", open: justFiled, isMain: true },
   plain("/report/filed", "stranger", "no receipt to show"),
-  {
-    name: "receipt, wrong code",
-    template: "/receipt",
-    as: "stranger",
-    open: async (visit) => {
-      await enterCode(visit, "0000 0000 0000 0000");
-      await visit.page.getByRole("alert").filter({ hasText: visit.t("receipt.wrong") }).waitFor();
-    },
-  },
-  {
-    name: "receipt, opened",
-    template: "/receipt",
-    as: "stranger",
-    isMain: true,
-    open: async (visit) => {
-      await enterCode(visit, (await toldCases()).receipt);
-      await visit.page.getByText(visit.t("receipt.itemsTitle")).waitFor();
-    },
-  },
+  ...REPORTER_STATES,
   { ...plain("/sign-in", "stranger", "sign-in"), isMain: true },
   plain("/sign-in/link-sent", "stranger"),
   plain("/docs/api", "stranger"),
