@@ -19,8 +19,8 @@ const input = z.strictObject({
   decision: z.enum(NOTICE_DECISIONS),
   decidedAt: instant,
   noticeId: z.uuid().optional(),
-  /** What whoever sent the notice is told. */
-  text: safeText(TEXT_LIMITS.response),
+  /** What whoever sent the notice is told. Needed always, but asked for with the rest, so that a long form is corrected once. */
+  text: safeText(TEXT_LIMITS.response, { optional: true }).optional(),
   /** How the decision can be contested (DSA art. 16(5)); kept with what they are told. */
   redress: safeText(TEXT_LIMITS.reason, { optional: true }).optional(),
   /** Needed where the decision is not to act; a decision to act says it in its statement. */
@@ -47,7 +47,7 @@ export const decideNoticeCommand = defineCaseCommand({
     const claim = statement === null ? null : claimOf(statement, isPartial);
     const decision = {
       ...{ responseId, decidedAt, noticeId, kind, automation: automationOf(given), text: mint.mint("response", wordsOf(given)) },
-      lacksRedress: isBlank(given.redress) && lacksRedress(kind, given.text),
+      lacksRedress: isBlank(given.redress) && lacksRedress(kind, given.text ?? ""),
       statement: statement === null ? null : { statementId: randomUUID(), record: recorded(statement, mint) },
       takedown: claim === null ? null : { takedownId: randomUUID(), claim },
     };
@@ -55,16 +55,18 @@ export const decideNoticeCommand = defineCaseCommand({
   },
 });
 
-/** Everything that speaks against it, so that a long form is corrected once. */
-function faultsOf({ category }: CaseState, { decision, statement, automation }: Input, now: Date): Refusal[] {
-  if (decision === "refuse") {
-    return [
-      ...(statement === undefined ? [] : [refuse("nothing_restricted", { path: "statement" })]),
-      ...(automation === undefined ? [refuse("field_required", { path: "automation" })] : []),
-    ];
-  }
-  if (statement === undefined) return [refuse("field_required", { path: "statement" })];
-  return checkStatement(statement, { now, category }).map((refusal) => ({ ...refusal, path: `statement.${refusal.path}` }));
+/** Everything that speaks against it. */
+function faultsOf({ category }: CaseState, { decision, statement, automation, text }: Input, now: Date): Refusal[] {
+  const isActing = decision === "act";
+  const missing = [
+    ...(isActing && statement === undefined ? ["statement"] : []),
+    ...(!isActing && automation === undefined ? ["automation"] : []),
+    ...(isBlank(text) ? ["text"] : []),
+  ].map((path) => refuse("field_required", { path }));
+  if (statement === undefined) return missing;
+  if (!isActing) return [refuse("nothing_restricted", { path: "statement" }), ...missing];
+  const faults = checkStatement(statement, { now, category }).map((refusal) => ({ ...refusal, path: `statement.${refusal.path}` }));
+  return [...faults, ...missing];
 }
 
 /** A decision to act says in its statement who took it, and a decision not to act beside it: both were asked for by now. */
@@ -75,8 +77,8 @@ function automationOf({ decision, statement, automation }: Input): AutomatedDeci
   return known;
 }
 
-function wordsOf({ text, redress }: Input): string {
-  return redress === undefined || isBlank(redress) ? text : `${text}\n\n${redress}`;
+function wordsOf({ text = "", redress = "" }: Input): string {
+  return isBlank(redress) ? text : `${text}\n\n${redress}`;
 }
 
 function isBlank(text: string | undefined): boolean {

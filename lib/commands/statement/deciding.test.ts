@@ -93,6 +93,8 @@ describe("a platform's decision to act", () => {
     ]);
     expect(refusedWith(await decide(at, acting(aStatement({ decision_visibility: [] }))))).toEqual(["measure_missing"]);
     expect(refusedWith(await decide(at, { ...acting(), statement: undefined }))).toEqual(["field_required"]);
+    const silent = await decide(at, acting(aStatement({ puid: "two words" }), { text: " " }));
+    expect(silent.ok ? [] : silent.refusals.map(({ path }) => path)).toEqual(["statement.puid", "text"]);
   });
 });
 
