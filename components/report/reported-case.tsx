@@ -7,6 +7,7 @@ import { CaseClosure } from "../case/case-closure";
 import { Exchange } from "../case/exchange";
 import { StatusBadge } from "../case/status-badge";
 import { SilenceBar } from "../silence/silence-bar";
+import { StatementsShown } from "../statement/statement-shown";
 import { Card } from "../ui/card";
 import { Time } from "../ui/time";
 import { ClockLines } from "./clock-lines";
@@ -50,7 +51,8 @@ export function ReportedCase({ view, filedAt, now, steps, next, children }: Repo
           <ClockLines clocks={view.clocks} now={now} />
         </section>
       )}
-      <Exchange view={view} now={now} usualReceiptMinutes={null} />
+      <Exchange view={view} now={now} usualReceiptMinutes={null} settling={null} />
+      <StatementsShown statements={view.statements} actionGround={view.actionGround} />
       <OwnItems items={view.items} descriptions={view.descriptions} />
     </div>
   );

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { LANGUAGES } from "@/lib/domain/statement/territories";
 import { AUTOMATED_DECISIONS, CONTENT_TYPES, DECISION_GROUNDS, KEYWORDS, SOURCE_TYPES, STATEMENT_CATEGORIES, YES_OR_NO } from "@/lib/domain/statement/vocabulary";
 import { options } from "../case/actions/options";
-import { CodeTicks, DayField } from "./code-fields";
+import { Code, CodeTicks, DayField } from "./code-fields";
 import { FormPart } from "./form-part";
 
 /** On what ground: the law or the terms, each with what it asks for. */
@@ -15,7 +15,7 @@ export function GroundSection() {
   const yesOrNo = useTranslations("statement.yesOrNo");
   return (
     <FormPart title={t("act.ground")}>
-      <FormRadios name="statement.decision_ground" legend={t("fields.decision_ground")} cards={options(DECISION_GROUNDS, codes).map((card) => ({ ...card, description: card.value }))} />
+      <FormRadios name="statement.decision_ground" legend={t("fields.decision_ground")} cards={options(DECISION_GROUNDS, codes).map((card) => ({ ...card, description: <Code code={card.value} /> }))} />
       <p className="font-semibold text-muted">{t("act.ifIllegal")}</p>
       <FormText name="statement.illegal_content_legal_ground" label={t("fields.illegal_content_legal_ground")} />
       <FormTextArea name="statement.illegal_content_explanation" label={t("fields.illegal_content_explanation")} />

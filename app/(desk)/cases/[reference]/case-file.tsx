@@ -11,6 +11,7 @@ import { Exchange } from "@/components/case/exchange";
 import { OutgoingNotices } from "@/components/case/outgoing-notices";
 import { ReporterWords } from "@/components/case/reporter-words";
 import { SilenceBar } from "@/components/silence/silence-bar";
+import { StatementsShown } from "@/components/statement/statement-shown";
 import { Card } from "@/components/ui/card";
 import type { CaseView } from "@/lib/domain/case/case-view";
 import type { ChainedEvent } from "@/lib/domain/audit/chain";
@@ -61,7 +62,8 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
         </div>
         <div className="grid content-start gap-10">
           <OutgoingNotices reference={view.reference} outgoing={view.outgoing} />
-          <Exchange view={view} now={now} usualReceiptMinutes={usualReceiptMinutes} />
+          <Exchange view={view} now={now} usualReceiptMinutes={usualReceiptMinutes} settling={settlingOf(view, forms.confirmKey)} />
+          <StatementsShown statements={view.statements} actionGround={view.actionGround} />
           <CaseItems view={view} />
           <ReporterWords descriptions={view.descriptions} />
           {isStaff && <CaseNotes notes={view.notes} />}
