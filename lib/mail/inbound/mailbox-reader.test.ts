@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { AddressInfo, Server, Socket } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Receive } from "./door";
 import { startMailboxReader, type MailboxReader, type MailboxReaderOptions } from "./mailbox-reader";
@@ -23,11 +23,14 @@ const mail = (subject: string, body = "We removed it.") => `From: support@platfo
 let imap: ImapServer | undefined;
 let reader: MailboxReader | undefined;
 const sockets = new Set<Socket>();
+/** What the reader said to the server. */
+let said = "";
 
 afterEach(async () => {
   await reader?.stop();
   await closed();
   reader = imap = undefined;
+  said = "";
 });
 
 async function closed() {
@@ -38,10 +41,13 @@ async function closed() {
   await new Promise<void>((resolve) => server.close(resolve));
 }
 
-async function served(messages: StoredMessage[], { port = 0, folders = {} as object, plugins = ["ID", "IDLE", "MOVE", "UIDPLUS", "LITERALPLUS"] } = {}) {
+async function served(messages: StoredMessage[], { port = 0, folders = {}, plugins = ["ID", "IDLE", "MOVE", "UIDPLUS", "LITERALPLUS"] } = {}) {
   const storage = { INBOX: { messages }, "": { separator: "/", folders } };
   const server = hoodiecrow({ plugins, storage });
-  server.server.on("connection", (socket) => sockets.add(socket));
+  server.server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("data", (line) => (said += line.toString()));
+  });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   imap = server;
   return (server.server.address() as AddressInfo).port;
@@ -69,10 +75,9 @@ describe("a mailbox that we read", () => {
   test.each([true, false])("sees what comes later (told by the server: %s)", async (idle) => {
     const received: Buffer[] = [];
     reading(await served([]), async (raw) => (received.push(raw), "kept"), { idle, pollMs: idle ? 60_000 : 50 });
-    await vi.waitFor(() => expect(sockets.size).toBe(1));
-    if (idle) await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await vi.waitFor(() => expect(said).toContain(idle ? "IDLE" : "SEARCH"));
     imap?.appendMessage("INBOX", [], new Date("2024-01-09T10:00:00Z"), mail("later"));
-    await vi.waitFor(() => expect(received.map(subjectOf)).toEqual(["later"]), 5_000);
+    await vi.waitFor(() => expect(received.map(subjectOf)).toEqual(["later"]), 4_000);
     await vi.waitFor(() => expect(unseen()).toBe(0));
   });
 
@@ -115,6 +120,16 @@ describe("a mailbox that we read", () => {
     reading(port, async () => "kept");
     await vi.waitFor(() => expect(imap?.getMailbox("Relance").messages.map(({ raw }) => raw)).toHaveLength(1));
     await vi.waitFor(() => expect(inbox()).toHaveLength(0));
+  });
+
+  test("stops while a server says nothing at all", async () => {
+    const silent = createServer((socket) => sockets.add(socket));
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    reading((silent.address() as AddressInfo).port, async () => "kept");
+    await vi.waitFor(() => expect(sockets.size).toBe(1));
+    await reader?.stop();
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   test("stops while nobody answers", async () => {

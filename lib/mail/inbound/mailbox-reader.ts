@@ -24,6 +24,7 @@ export interface MailboxReader {
   stop(): Promise<void>;
 }
 
+const LEAVE_MS = 10_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
 /** The folder that mails go to once they are taken in, where there is one. */
 const DONE = "Relance";
@@ -48,15 +49,18 @@ async function keepReading(options: MailboxReaderOptions, stop: AbortSignal): Pr
   const first = options.firstRetryMs ?? 1_000;
   let wait = first;
   while (!stop.aborted) {
-    const client = new ImapFlow({ ...mailboxOf(options.url).connection, logger: false, disableAutoIdle: !options.idle, autoIdleDelay: 500 });
+    const client = new ImapFlow({ ...mailboxOf(options.url).connection, logger: false, disableAutoIdle: true });
     // A dropped line shows in the command that waits for it; the event alone is no failure of its own.
     client.on("error", () => undefined);
+    const leave = () => leaveInTime(client);
+    stop.addEventListener("abort", leave);
     try {
       await readMailbox(client, options, stop, () => (wait = first));
       await client.logout();
     } catch (error) {
       if (!stop.aborted) logWarning("the mailbox cannot be read for now", { code: codeOf(error), retryMs: wait });
     } finally {
+      stop.removeEventListener("abort", leave);
       client.close();
     }
     await pause(wait, stop);
@@ -71,12 +75,14 @@ async function readMailbox(client: ImapFlow, options: MailboxReaderOptions, stop
   try {
     connected();
     while (!stop.aborted && client.usable) {
+      // From before the search on: what comes while mails are taken in is not missed.
+      const bell = new Bell(client);
       const found = await client.search({ seen: false }, { uid: true });
       for (const uid of found === false || found === undefined ? [] : found) {
         if (stop.aborted) return;
         await takeOne(client, uid, options, done);
       }
-      await newMail(client, options.pollMs, stop);
+      await bell.rung(options, stop);
     }
   } finally {
     lock.release();
@@ -104,15 +110,31 @@ async function takeOne(client: ImapFlow, uid: number, { receive, maxBytes = MAX_
   if (done !== undefined) await client.messageMove(String(uid), done, one);
 }
 
-/** Until the server says that there is mail, the line drops, it is time to look, or nobody wants more. */
-async function newMail(client: ImapFlow, pollMs: number, stop: AbortSignal): Promise<void> {
-  const woken = new AbortController();
-  const wake = () => woken.abort();
-  client.on("exists", wake);
-  client.on("close", wake);
-  await pause(pollMs, AbortSignal.any([stop, woken.signal]));
-  client.off("exists", wake);
-  client.off("close", wake);
+/** Nobody waits long for a server that says nothing: before it let us in not at all, later for the mail that is being taken in. */
+function leaveInTime(client: ImapFlow): void {
+  if (client.usable) setTimeout(() => client.close(), LEAVE_MS).unref();
+  else client.close();
+}
+
+/** Rings when the server says that there is mail, or the line drops. */
+class Bell {
+  readonly #ring = new AbortController();
+  readonly #onRing = () => this.#ring.abort();
+
+  constructor(readonly client: ImapFlow) {
+    client.on("exists", this.#onRing);
+    client.on("close", this.#onRing);
+  }
+
+  /** Waits until it rings or has rung, it is time to look anyway, or nobody wants more. */
+  async rung({ pollMs, idle }: MailboxReaderOptions, stop: AbortSignal): Promise<void> {
+    const until = AbortSignal.any([stop, this.#ring.signal]);
+    // Ends by itself with the next command; whether it failed, that command tells.
+    if (idle && !until.aborted) void this.client.idle().catch(() => undefined);
+    await pause(pollMs, until);
+    this.client.off("exists", this.#onRing);
+    this.client.off("close", this.#onRing);
+  }
 }
 
 async function pause(ms: number, until: AbortSignal): Promise<void> {
