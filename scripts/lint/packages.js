@@ -6,7 +6,7 @@ const DATABASE = {
 /** A query's filter is written in Prisma's types; the types alone reach no database. */
 const CLIENT = { ...DATABASE, group: ["**/lib/db/generated/**"], allowTypeImports: true };
 const MAIL = {
-  group: ["nodemailer", "smtp-server", "mailparser", "mailauth", "imapflow", "@zone-eu/mailsplit"],
+  group: ["nodemailer", "smtp-server", "mailparser", "html-to-text", "mailauth", "imapflow", "@zone-eu/mailsplit"],
   message: "Mail goes through lib/mail, which makes sure that no reported address becomes a link.",
 };
 const HOLIDAYS = {
