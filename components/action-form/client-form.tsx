@@ -23,6 +23,8 @@ export interface ClientFormProps {
   readonly hidden?: Readonly<Record<string, string>>;
   readonly submitLabel: string;
   readonly look?: ButtonLook;
+  /** The one key that submits it, where something around it listens. */
+  readonly shortcut?: string;
   /** Folds the form away under these words; it stays open once it has something to say. */
   readonly summary?: string;
   readonly isOpen?: boolean;
@@ -51,7 +53,7 @@ interface FormBodyProps extends Omit<ClientFormProps, "action" | "summary" | "is
   readonly send: (form: FormData) => void;
 }
 
-function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, look, words, children }: FormBodyProps) {
+function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, look, shortcut, words, children }: FormBodyProps) {
   const t = useTranslations("common");
   const zone = useOwnZone();
   const errors = state.errors.map(({ path, message }) => (path === undefined || NO_FIELD.has(path) ? { message } : { fieldId: fieldId(id, path), message }));
@@ -67,7 +69,7 @@ function FormBody({ id, state, send, confirmKey, version, hidden, submitLabel, l
       ))}
       <FormContext value={{ formId: id, state, words }}>{children}</FormContext>
       <div>
-        <SubmitButton pendingLabel={t("pending")} look={look}>
+        <SubmitButton pendingLabel={t("pending")} look={look} shortcut={shortcut}>
           {submitLabel}
         </SubmitButton>
       </div>

@@ -5,6 +5,7 @@ import type { CaseAccess } from "@/lib/domain/access/permissions";
 import type { Platform } from "@/lib/domain/item/platform";
 import { aCase } from "../support/a-case";
 import { aMail } from "../support/a-mail";
+import { worked } from "../support/api";
 import { aRedditPost } from "../support/links";
 import { everyPage, filled } from "../support/pages";
 import { demoPerson, newPerson, type Person } from "../support/people";
@@ -34,12 +35,14 @@ function foreignCase(): Promise<Foreign> {
 
 async function makeForeignCase(): Promise<Foreign> {
   const link = aRedditPost();
-  const { reference, report } = await aCase({ category: "harassment", items: [{ raw: link }], description: DESCRIPTION, reporter: REPORTER });
+  const history = [{ type: "notice", sentAt: "2024-03-01T10:00:00.000Z", channel: "web_form" }];
+  const { reference, report, analyst } = await aCase({ category: "harassment", items: [{ raw: link }], description: DESCRIPTION, reporter: REPORTER, history });
+  const [notice] = worked(await analyst.get<{ notices: { id: string }[] }>(`/cases/${reference}`)).notices;
   const { id } = await newPerson("analyst");
   return {
     link,
     access: { platform: "reddit", reports: [{ id: report.id, reporterId: OWNER_ID }] },
-    values: { reference, id, slug: "reddit", point: REDDIT_FORM, clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii", mail: (await aMail()).id },
+    values: { reference, id, slug: "reddit", point: REDDIT_FORM, clock: "triage.policy", calendar: "preset.paris_office", policy: "preset.ncii", mail: (await aMail()).id, noticeId: notice?.id ?? "" },
   };
 }
 

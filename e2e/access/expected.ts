@@ -18,6 +18,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "/queue": { permission: "case.list" },
   "/cases/[reference]": { permission: "case.read", showsCase: true },
   "/cases/[reference]/clocks/[clock]": { permission: "case.read_log", showsCase: true },
+  "/cases/[reference]/notices/new": { permission: "notice.compose", showsCase: true },
+  "/cases/[reference]/notices/[noticeId]": { permission: "notice.compose", showsCase: true },
   "/inbound-mail": { permission: "mail.read" },
   "/inbound-mail/[mail]": { permission: "mail.read" },
   "/notices": { permission: "notice.answer" },

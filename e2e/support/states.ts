@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/domain/access/actor";
 import { unfolded } from "./case-file";
 import { DIRECTORY_STATES } from "./directory-states";
+import { COMPOSE_STATES } from "./compose-states";
 import { anInvite } from "./links";
 import { NOTICE_STATES } from "./notice-states";
 import { newPerson } from "./people";
@@ -130,6 +131,7 @@ export const STATES: readonly State[] = [
   clockState("clock, late", "takedown.policy", true),
   clockState("clock, receipt", "acknowledge.policy"),
   clockState("clock, in law", "complaint.statute"),
+  ...COMPOSE_STATES,
   ...NOTICE_STATES,
   { ...plain("/notifications", "manager", "notifications"), isMain: true },
   plain("/notifications", "platform_agent", "notifications of an agent"),

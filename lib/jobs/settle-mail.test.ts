@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { now } from "@/lib/clock";
-import { keptMail, mailedCase, PLATFORM, rawMail } from "@/lib/commands/testing/mails";
+import { keptMail, mailedCase, PLATFORM, rawMail, type MailedCase } from "@/lib/commands/testing/mails";
 import { answered, aPerson } from "@/lib/commands/testing/support";
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -25,7 +25,7 @@ const statesOf = async (ids: readonly string[]) => (await database().inboundMail
 
 describe("mail that was kept", () => {
   test("is put where it belongs by a worker, and kept and settled once, a thousand at once with two workers", { timeout: 180_000 }, async () => {
-    const cases = [];
+    const cases: MailedCase[] = [];
     for (let made = 0; made < 10; made += 1) cases.push(await mailedCase(analyst));
     await database().outboxMessage.deleteMany();
     const mails = Array.from({ length: 1_000 }, (_, index) => {

@@ -41,5 +41,5 @@ export function serverWords(error: unknown): string {
 }
 
 function said(error: HandOverFailed): SmtpError {
-  return (error.cause ?? {}) as SmtpError;
+  return error.cause ?? {};
 }

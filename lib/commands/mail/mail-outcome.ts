@@ -2,6 +2,7 @@ import "server-only";
 import { loadCase, type StoredCase } from "@/lib/db/case-store";
 import type { Reader } from "@/lib/db/client";
 import type { KeptMail } from "@/lib/db/mail-store";
+import type { ResponseGuess } from "@/lib/domain/case/event";
 
 /** Where a mail stands, and what it made of its case. Nothing of what it says: whoever handed it over has that. */
 export type MailOutcome = Awaited<ReturnType<typeof mailOutcome>>;
@@ -24,7 +25,12 @@ function responseOf({ state }: Pick<StoredCase, "state">, mailId: string) {
   const response = state.responses.find((candidate) => candidate.mailId === mailId);
   if (response === undefined) return null;
   const { responseId, kind, isGuess, guess, noticeId, lacksRedress, occurredAt, recordedAt } = response;
-  return { id: responseId, kind, isGuess, guess: guess ?? null, noticeId, lacksRedress, receivedAt: occurredAt, recordedAt };
+  return { id: responseId, kind, isGuess, guess: guess === undefined ? null : guessOf(guess), noticeId, lacksRedress, receivedAt: occurredAt, recordedAt };
+}
+
+/** In one order, whether it was just written or read again: a repeated call gets the same to the byte. */
+function guessOf({ looksLike, confidence, reasons }: ResponseGuess) {
+  return { looksLike, confidence, reasons };
 }
 
 function problemOf({ state }: Pick<StoredCase, "state">, mailId: string) {

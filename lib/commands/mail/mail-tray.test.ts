@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { SYSTEM, type Actor } from "@/lib/domain/access/actor";
 import { ask } from "@/lib/queries/ask";
@@ -124,12 +125,12 @@ test("the tray is read in pages, the newest first, and counted", async () => {
 
 test("the message as it came is read once its reader has had it opened, which is on record, and by nobody else for that", async () => {
   const id = await strayMail("A subject of its own");
-  const read = async (actor: Actor, now?: Date) => answered(await ask(mailMessageQuery, { id }, actor, { now })).message;
+  const read = async (actor: Actor, at?: Date) => answered(await ask(mailMessageQuery, { id }, actor, { now: at })).message;
   expect(await read(analyst)).toBeNull();
   answered(await run(openMailMessageCommand, { mailId: id }, analyst));
   expect(await read(analyst)).toContain("Subject: A subject of its own");
   expect(await read(manager)).toBeNull();
-  expect(await read(analyst, new Date(Date.now() + 16 * 60_000))).toBeNull();
+  expect(await read(analyst, new Date(now().getTime() + 16 * 60_000))).toBeNull();
   const logged = await database().adminEvent.findMany({ where: { type: "mail_message_opened", subjectId: id } });
   expect(logged).toMatchObject([{ actor: { label: analyst.label }, data: {} }]);
 });

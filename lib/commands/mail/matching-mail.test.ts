@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ask } from "@/lib/queries/ask";
@@ -47,7 +48,7 @@ describe("a mail that leads to one case is logged there", () => {
   });
 
   test("by the notice that it answers, to which it belongs, at the time that it says", async () => {
-    const sentAt = new Date(Date.now() - 7_200_000);
+    const sentAt = new Date(now().getTime() - 7_200_000);
     const made = await mailedCase(analyst, sentAt);
     const date = new Date(Math.floor(sentAt.getTime() / 1_000) * 1_000 + 3_600_000);
     const headers = [`In-Reply-To: <${made.messageId}>`, `References: <unknown@elsewhere.example> <${made.messageId}>`];

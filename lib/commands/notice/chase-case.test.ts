@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/access/actor";
 import { SYSTEM } from "@/lib/domain/access/actor";
@@ -53,7 +54,7 @@ async function silentCase(receipt: boolean): Promise<string> {
 /** Lets the clocks reach what they have by now, and the worker do all that follows from it. */
 async function letPass(hours: number): Promise<void> {
   answered(await run(tellOfClocksCommand, { ...(await announce(after(hours))), asOf: after(hours).toISOString() }, SYSTEM));
-  while (await deliverNext(new Date()));
+  while (await deliverNext(now()));
 }
 
 const fileOf = async (reference: string) => answered(await ask(caseFileQuery, { reference }, analyst));

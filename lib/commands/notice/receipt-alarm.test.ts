@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { now as presentInstant } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/access/actor";
 import { deliverNext } from "@/lib/jobs/deliver-outbox";
@@ -43,8 +44,8 @@ describe("a receipt that normally comes and did not", () => {
     await work(after(4));
     expect(await alarms(reference)).toEqual([]);
     await database().outboxMessage.updateMany({ where: { kind: "receipt_alarm" }, data: { dueAt: after(5) } });
-    await work(new Date());
-    await work(new Date());
+    await work(presentInstant());
+    await work(presentInstant());
     expect(await alarms(reference)).toMatchObject([{ problem: "receipt_missing" }]);
     const file = answered(await ask(caseFileQuery, { reference }, analyst));
     expect(file).toMatchObject({ status: "awaiting_platform", version });
@@ -56,7 +57,7 @@ describe("a receipt that normally comes and did not", () => {
   test("is none where it came", async () => {
     const walked = await notified();
     await respond("automatic_receipt", after(2).toISOString())(walked, analyst);
-    await work(new Date());
+    await work(presentInstant());
     expect(await alarms(walked.reference)).toEqual([]);
   });
 

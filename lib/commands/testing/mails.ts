@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { caseAddress } from "@/lib/auth/case-address";
+import { now as present } from "@/lib/clock";
 import type { MailDoor } from "@/lib/domain/mail/incoming-mail";
 import { SYSTEM, type Actor } from "@/lib/domain/access/actor";
 import { env } from "@/lib/env";
@@ -80,7 +81,7 @@ export async function mailedCase(analyst: Actor, now?: Date): Promise<MailedCase
   const queued = answered(await run(queueNoticeCommand, { reference, version, ...written }, analyst, { now }));
   const noticeId = queued.madeId ?? "";
   const { mail } = answered(await run(beginDeliveryCommand, { noticeId }, SYSTEM, { now }));
-  const outcome = { is: "taken", sentAt: (now ?? new Date()).toISOString(), serverReply: "250 taken", isPossibleRepeat: false };
+  const outcome = { is: "taken", sentAt: (now ?? present()).toISOString(), serverReply: "250 taken", isPossibleRepeat: false };
   answered(await run(endDeliveryCommand, { noticeId, outcome }, SYSTEM, { now }));
   return { reference, version: queued.case.version, last: queued, noticeId, messageId: mail?.messageId ?? "", address: caseAddress(reference, env().mailDomain) };
 }

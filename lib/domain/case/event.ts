@@ -10,9 +10,10 @@ import type { Place } from "../law/standing";
 import type { StatuteId } from "../law/statutes";
 import type { Channel, NoticeAuthor, Recipient } from "../notice/notice";
 import type { DeliveryProblem } from "../notice/delivery-problem";
+import type { NoticeDelivery } from "../notice/notice-delivery";
 import type { NoticeDraft, ReadingVerdict } from "../notice/notice-draft";
 import type { Notifier } from "../policy/policy";
-import type { Confidence, GuessReason } from "../response/classification";
+import type { ResponseGuess } from "../response/response-guess";
 import type { ResponseKind } from "../response/kind";
 import type { StatementRecord } from "../statement/statement";
 import type { AutomatedDecision } from "../statement/vocabulary";
@@ -50,21 +51,6 @@ export interface MovedBy {
   readonly what: "notice" | "follow_up" | Rung;
   readonly at: string | null;
   readonly hours: number | null;
-}
-
-/** What a mail server took from us, and what shows it. `isPossibleRepeat` where a worker died over an earlier try, and it may have gone twice under one Message-ID. */
-export interface NoticeDelivery {
-  readonly messageId: string;
-  readonly isPossibleRepeat: boolean;
-  /** What the server said as it took it. */
-  readonly serverReply: TextRef | null;
-}
-
-/** What the classifier made of a response, and why: codes only. */
-export interface ResponseGuess {
-  readonly looksLike: ResponseKind;
-  readonly confidence: Confidence;
-  readonly reasons: readonly GuessReason[];
 }
 
 /** The data of each event. No personal data and no free text: those stand in rows of their own, named by `TextRef`. */

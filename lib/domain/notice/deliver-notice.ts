@@ -1,9 +1,10 @@
 import { checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
 import type { CaseState } from "../case/case-state";
-import type { NoticeDelivery, TextRef } from "../case/event";
+import type { TextRef } from "../case/event";
 import { laterOf } from "../clock/later-of";
 import { refuse } from "../refusal";
 import type { DeliveryProblem } from "./delivery-problem";
+import type { NoticeDelivery } from "./notice-delivery";
 import { minuteOf } from "./send-notice";
 
 /** Records that a mail server took a notice that was on its way: from here the platform's clocks run. A fact, whatever became of the case meanwhile. */

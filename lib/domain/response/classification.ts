@@ -16,6 +16,8 @@ export const GUESS_REASONS = [
   "passes_on",
   "first_person",
   "out_of_office",
+  /** About a ticket, the service or nothing at all: closed, merged, rated, undeliverable, good wishes. */
+  "housekeeping",
   "nothing_recognised",
   /** It says two things that exclude each other. */
   "contradictory",

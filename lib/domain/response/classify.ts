@@ -1,64 +1,42 @@
-import { isConditional } from "./doubt";
-import type { ResponseKind } from "./kind";
-import { plainWording, sentencesOf } from "./plain-wording";
-import { asksQuestion, statesNeed } from "./question-wording";
-import { acknowledges, isAutomatic, isByAPerson, transfersOn } from "./receipt-wording";
-import { saysRefused } from "./refusal-wording";
-import { saysInPart, saysRemoved } from "./removal-wording";
+import type { Classification, GuessReason } from "./classification";
+import { findingsIn } from "./findings";
+import { isAnswer } from "./kind";
+import { NO_SIGNS, type MailSigns } from "./mail-signs";
+import { isAbsenceNote } from "./out-of-office";
+import { ownWords } from "./plain-wording";
+import { readSentences } from "./read-sentences";
+import { isSignedByAPerson } from "./signature";
+import { weighAnswer, type Reading } from "./weigh-answer";
+import { weighReceipt } from "./weigh-receipt";
 
-/** A guess is never certain: a person confirms it, and until then it is shown as a guess. */
-export interface Classification {
-  readonly kind: ResponseKind;
-  readonly certain: false;
+/** A reading that is no longer trusted, with the reasons why. */
+function lowered(reading: Reading, ...why: readonly GuessReason[]): Reading {
+  return why.length === 0 ? reading : { ...reading, confidence: "low", reasons: [...reading.reasons, ...why] };
 }
 
-interface Surroundings {
-  readonly isAutomatic: boolean;
-  readonly isReceipt: boolean;
-  /** Some sentence speaks of what would happen "if": then nothing beside a receipt is taken for a fact. */
-  readonly isHypothetical: boolean;
-}
-
-function decisionIn(sentences: readonly string[], around: Surroundings): ResponseKind | null {
-  if ((around.isReceipt || around.isAutomatic) && around.isHypothetical) return null;
-
-  const isRefused = sentences.some(saysRefused);
-  const removals = sentences.filter(saysRemoved);
-  if (removals.length === 0) return isRefused ? "refusal" : null;
-  return isRefused || removals.every(saysInPart) ? "partial_action" : "action_taken";
-}
-
-/** Receipts ask for details by rote; so beside one only a question counts, and from a machine nothing does. */
-function isInformationRequest(sentences: readonly string[], around: Surroundings): boolean {
-  if (around.isAutomatic) return false;
-  if (around.isReceipt) return !around.isHypothetical && sentences.some(asksQuestion);
-  return sentences.some((sentence) => asksQuestion(sentence) || statesNeed(sentence));
-}
-
-function notAnAnswer(wording: string, around: Surroundings): ResponseKind {
-  if (around.isAutomatic) return "automatic_receipt";
-  if (transfersOn(wording)) return "transfer";
-  if (!around.isReceipt) return "other";
-  return isByAPerson(wording) ? "human_receipt" : "automatic_receipt";
+/** What the mail itself says against an answer's being one: that it is not from the platform. */
+function mistrust(signs: MailSigns): GuessReason[] {
+  return signs.isFromPlatform === false ? ["sender_unknown"] : [];
 }
 
 /**
- * Guesses, in French and English, what a platform's response amounts to. Whatever is doubtful counts as no answer, since an
- * answer taken for a receipt costs a correction while a receipt taken for an answer hides a silence: a removal counts only
- * when stated in the past and without condition. LAW case 19, DESIGN section 4.
+ * Guesses what a platform's response amounts to, from its wording in five languages and from what its mail says of itself. Whatever is
+ * doubtful counts as no answer, since an answer taken for a receipt costs a correction while a receipt taken for an answer hides a
+ * silence: a removal counts only when stated in the past, without condition, of the thing reported; below a high confidence an answer
+ * counts as the receipt it most resembles, and `looksLike` keeps the suspicion. LAW case 19, DESIGN section 4.
  */
-export function classifyResponse(text: string): Classification {
-  const wording = plainWording(text);
-  const sentences = sentencesOf(wording);
-  const flat = sentences.join("\n");
-  const around: Surroundings = {
-    isAutomatic: isAutomatic(flat),
-    isReceipt: acknowledges(flat),
-    isHypothetical: sentences.some(isConditional),
-  };
+export function classifyResponse(text: string, signs: MailSigns = NO_SIGNS): Classification {
+  const own = ownWords(text);
+  const sentences = readSentences(own);
+  const found = findingsIn(sentences);
+  const answer = weighAnswer(found);
+  if (isAbsenceNote(sentences, signs) && found.removals.length === 0) {
+    return { kind: "other", certain: false, looksLike: "other", confidence: "high", reasons: ["out_of_office"] };
+  }
+  const receipt = weighReceipt(found, signs, isSignedByAPerson(own));
+  if (answer === null) return { ...receipt, certain: false, looksLike: receipt.kind };
 
-  const decision = decisionIn(sentences, around);
-  if (decision !== null) return { kind: decision, certain: false };
-  const kind = isInformationRequest(sentences, around) ? "information_request" : notAnAnswer(flat, around);
-  return { kind, certain: false };
+  const reading = isAnswer(answer.kind) ? lowered(answer, ...mistrust(signs)) : answer;
+  if (reading.confidence === "high") return { ...reading, certain: false, looksLike: reading.kind };
+  return { kind: receipt.kind, certain: false, looksLike: reading.kind, confidence: "low", reasons: [...reading.reasons, ...receipt.reasons] };
 }

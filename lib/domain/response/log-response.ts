@@ -1,10 +1,11 @@
 import { checkDate, checkMove, firstRefusal, type Decision, type Occasion } from "../case/decision";
 import type { CaseState } from "../case/case-state";
-import type { ResponseGuess, TextRef } from "../case/event";
+import type { TextRef } from "../case/event";
 import { refuse } from "../refusal";
 import type { AutomatedDecision } from "../statement/vocabulary";
 import type { ResponseKind } from "./kind";
 import { onTheirWord } from "./on-their-word";
+import type { ResponseGuess } from "./response-guess";
 
 export interface ResponseInput {
   readonly responseId: string;

@@ -1,7 +1,24 @@
-/**
- * A pattern for any of the phrases as whole words. Phrases are written as `plainWording` leaves them (no accents, lower
- * case), one list a language, and may hold regular expressions.
- */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae?", ö: "oe?", ü: "ue?", ß: "ss" };
+
+/** Phrases may be written with their accents; `plainWording` takes them off the text, and leaves an umlaut as its two letters. */
+function bare(phrase: string): string {
+  return phrase
+    .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}
+
+/** One of the phrases, as a part of a longer one. */
+export function either(...phrases: readonly string[]): string {
+  return `(?:${phrases.join("|")})`;
+}
+
+/** A pattern for any of the phrases as whole words. They may hold regular expressions; none of them backtracks without bound. */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${phrases.join("|")})\\b`, "u");
+  return new RegExp(`(?<!\\w)(?:${phrases.map(bare).join("|")})(?!\\w)`, "u");
+}
+
+/** The same where it is found again and again, as the words are that tell a language. */
+export function everyPhrase(...phrases: readonly string[]): RegExp {
+  return new RegExp(phrasePattern(...phrases).source, "gu");
 }

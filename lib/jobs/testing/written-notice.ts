@@ -10,5 +10,7 @@ export async function aWrittenNotice(reference: string, actor: Actor): Promise<{
   const stored = await loadCase(database(), { reference });
   if (stored === null) throw new Error("There is no such case");
   const facts = await noticeFactsOf(database(), stored, { recipient: "platform" }, { actor, now: now() });
-  return composeNotice({ ...facts, reasons: "The message shares what its subject never agreed to share, and says so." });
+  const text = composeNotice({ ...facts, reasons: "The message shares what its subject never agreed to share, and says so." });
+  if (text === null) throw new Error("There is a template for platforms");
+  return text;
 }

@@ -79,6 +79,11 @@ export function CaseFile({ view, log, usualReceiptMinutes, now, ...forms }: Case
   );
 }
 
+/** How a guess at a response is settled from the exchange itself. */
+function settlingOf({ reference, version, availableActions }: CaseView, confirmKey: string) {
+  return availableActions.includes("reclassify_response") ? { reference, version, confirmKey, action: actions.reclassifyResponseAction } : null;
+}
+
 function CaseSilence({ view }: { readonly view: CaseView }) {
   const t = useTranslations("caseFile.silence");
   return (

@@ -1,0 +1,86 @@
+import type { Doubts } from "./wording/wording";
+
+/** How a sentence stands to what it says: not at all, under a doubt that undoes it, or plainly. */
+export type Standing = "unsaid" | "doubted" | "stated";
+
+const MOST_PLACES = 4;
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, found again and again; made once, since patterns are large. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = EVERYWHERE.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern.source, "gu");
+  EVERYWHERE.set(pattern, made);
+  return made;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesOf(sentence: string, pattern: RegExp): Place[] {
+  const places: Place[] = [];
+  for (const match of sentence.matchAll(everywhere(pattern))) {
+    places.push({ from: match.index, to: match.index + match[0].length });
+    if (places.length === MOST_PLACES) break;
+  }
+  return places;
+}
+
+/** The clauses of a sentence that begin at or before a place, cut so that what came before has no hold on it. */
+function clauseBegin(sentence: string, doubts: Doubts, at: number): number {
+  let begin = 0;
+  for (const match of sentence.matchAll(doubts.newClause)) {
+    if (match.index > at) break;
+    begin = match.index + match[0].length > at ? Math.min(match.index, at) : match.index + match[0].length;
+  }
+  return begin;
+}
+
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => " ".repeat(found.length));
+}
+
+/**
+ * Whether a condition holds the place: one before it in the sentence, be it courtesy ("if you believe that we removed it"), or
+ * one after it that is more than courtesy ("we removed it, if it broke our rules"; but "we removed it; write if you have questions").
+ */
+function isUnderCondition(sentence: string, doubts: Doubts, { from, to }: Place): boolean {
+  const free = blanked(sentence, doubts.noCondition);
+  const isInside = free[to - 1] !== sentence[to - 1];
+  if (isInside || doubts.condition.test(free.slice(0, to))) return true;
+  return doubts.condition.test(free.slice(to));
+}
+
+function isDoubted(sentence: string, doubts: Doubts, place: Place, isOfThePast: boolean): boolean {
+  if (isUnderCondition(sentence, doubts, place)) return true;
+  const upTo = sentence.slice(0, place.to);
+  if (doubts.hearsay.test(upTo) || doubts.rule.test(upTo)) return true;
+  if (!isOfThePast) return false;
+  const clause = sentence.slice(clauseBegin(sentence, doubts, place.from), place.to);
+  return doubts.uncertain.test(clause) || doubts.negation.test(clause) || doubts.habit.test(sentence);
+}
+
+/** How a decision stands that may speak of what is to come and say "not", as a refusal does. A question states nothing. */
+export function standingOf(sentence: string, pattern: RegExp, doubts: Doubts): Standing {
+  return standing(sentence, pattern, doubts, false);
+}
+
+/** How an act stands that must be past and done: no "may", no "not", no habit of the house. */
+export function standingOfPast(sentence: string, pattern: RegExp, doubts: Doubts): Standing {
+  return standing(sentence, pattern, doubts, true);
+}
+
+function standing(sentence: string, pattern: RegExp, doubts: Doubts, isOfThePast: boolean): Standing {
+  const places = placesOf(sentence, pattern);
+  if (places.length === 0) return "unsaid";
+  if (sentence.endsWith("?")) return "doubted";
+  return places.every((place) => isDoubted(sentence, doubts, place, isOfThePast)) ? "doubted" : "stated";
+}
+
+/** Whether a sentence is conditional on anything but the reader's convenience. */
+export function isConditional(sentence: string, doubts: Doubts): boolean {
+  return doubts.condition.test(blanked(sentence, doubts.noCondition));
+}

@@ -1,0 +1,69 @@
+import type { Confidence, GuessReason } from "./classification";
+import type { Findings } from "./findings";
+import type { ResponseKind } from "./kind";
+
+/** What the words come to where they come to an answer or a transfer, and how sure that is. */
+export interface Reading {
+  readonly kind: ResponseKind;
+  readonly confidence: Confidence;
+  readonly reasons: readonly GuessReason[];
+}
+
+const sure = (kind: ResponseKind, ...reasons: GuessReason[]): Reading => ({ kind, confidence: "high", reasons });
+const unsure = (kind: ResponseKind, ...reasons: GuessReason[]): Reading => ({ kind, confidence: "low", reasons });
+
+/** Only a text that says nothing else may be believed on a word as short as "removed": receipts tell the usual course that way. */
+function isSilentOtherwise({ receipt, isConditional, isLecture }: Findings): boolean {
+  return !receipt.received && !receipt.pending && !receipt.automatic && !receipt.promised && !isConditional && !isLecture;
+}
+
+function removal(found: Findings): Reading | null {
+  const isLimited = found.limits.length > 0 && !found.isEverywhere;
+  const isPlain = found.removals.length > 0;
+  const isShort = !isPlain && found.perhaps.length > 0;
+  if (!isPlain && !isShort && !isLimited) return null;
+
+  const isRefusedToo = found.refusals.length > 0;
+  const isPart = isLimited || isRefusedToo || (found.isInPart && !found.isEverywhere);
+  const kind: ResponseKind = isPart ? "partial_action" : "action_taken";
+  const reasons: GuessReason[] = isPart ? ["states_part_only"] : ["states_removal"];
+  if (isShort && !isLimited && (!isSilentOtherwise(found) || found.isGoneByItself)) return unsure(kind, ...reasons, "conditional_promise");
+  return sure(kind, ...reasons);
+}
+
+function asksForSomething({ questions, needs, lacks, asks, receipt, isConditional }: Findings): boolean {
+  if (questions.length > 0 || needs.length > 0) return true;
+  if (asks.length > 0 && lacks.length > 0) return true;
+  const isByRote = receipt.received || receipt.thanked || receipt.automatic || isConditional;
+  return asks.length > 0 && !isByRote;
+}
+
+/**
+ * A decision, a question or a turn elsewhere, in this order; null where the words come to none. Where a body that does not have the
+ * content says whom to ask instead, that outweighs its saying that it will not act.
+ */
+export function weighAnswer(found: Findings): Reading | null {
+  const removed = removal(found);
+  if (removed?.confidence === "high") return removed;
+
+  const { passedOn, notOurs, passedInside } = found.elsewhere;
+  if (passedOn && notOurs) return sure("transfer", "passes_on");
+  if (found.refusals.length > 0 && !(asksForSomething(found) && found.lacks.length > 0)) {
+    const isFramed = found.refusals.every((said) => said.isFramed && !said.isAnchored) && found.receipt.received;
+    return isFramed ? unsure("refusal", "states_refusal", "conditional_promise") : sure("refusal", "states_refusal");
+  }
+  if (passedOn && found.questions.length === 0) return isKept(found) ? null : sure("transfer", "passes_on");
+  if (asksForSomething(found)) return sure("information_request", "asks_question");
+  if (notOurs) return sure("transfer", "passes_on");
+  if (removed !== null) return removed;
+  return passedInside && !isAnyReceipt(found) ? sure("transfer", "passes_on") : null;
+}
+
+/** They asked somebody else, and it is still they who will write. */
+function isKept({ receipt, elsewhere }: Findings): boolean {
+  return !elsewhere.notOurs && (receipt.pending || receipt.automatic);
+}
+
+function isAnyReceipt({ receipt }: Findings): boolean {
+  return receipt.received || receipt.thanked || receipt.pending || receipt.automatic;
+}

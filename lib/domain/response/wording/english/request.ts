@@ -1,0 +1,39 @@
+import { either, phrasePattern } from "../../phrase-pattern";
+import type { RequestWording } from "../wording";
+
+const GIVE = either("provide", "send", "share", "tell", "confirm", "clarify", "specify", "give", "forward", "let (?:us|me) know", "point", "resend", "re-send", "attach", "indicate", "explain", "identify", "supply", "state", "describe", "upload", "fill", "complete", "sign", "include", "elaborate", "narrow", "be more specific", "submit", "check", "copy", "paste", "quote", "show", "narrow", "drop", "name", "verify", "prove", "demonstrate", "substantiate", "advise", "answer", "reply with", "mail");
+const DETAIL = either(
+  ...["links?", "urls?", "uris?", "ids?", "identifiers?", "usernames?", "user ?names?", "handles?", "details?", "information", "info", "proof", "evidence", "timestamps?", "dates?", "times?", "hostnames?", "ip", "address", "paths?", "screenshots?", "channel", "names?", "location", "country", "copy", "documents?", "documentation"],
+  ...["statement", "declaration", "explanation", "legal basis", "authori[sz]ation", "power of attorney", "mandate", "reasons?", "message", "post", "which", "what", "where", "whether", "who", "page", "file", "region", "time zone", "section", "law", "capacity", "following", "logs?", "headers?", "item", "signature", "reference", "number"],
+);
+const OUR_WORK = either("proceed", "continue", "investigate", "locate", "process", "find", "act", "review", "look", "consider", "move forward", "take (?:this|it) (?:further|forward)", "help", "assess", "examine", "handle", "identify", "go (?:any )?further", "start", "begin", "decide", "evaluate", "complete");
+
+export const request: RequestWording = {
+  question: phrasePattern(
+    `(?:could|can|would|will|may|might) (?:you|we|i)(?: please| kindly| perhaps| possibly| also| maybe| quickly| just)* (?:\\w+ )?(?:${GIVE}|get|have|ask|trouble)`,
+    "would you (?:mind|be able|be so kind)",
+    `(?:which|what|where|when|who|whose|how many|how did|in which|on what|at what|on which|under which|from which)\\b[^?]{0,80}\\b${either("server", "channel", "posts?", "messages?", "account", "links?", "urls?", "ids?", "time", "date", "day", "country", "law", "ip", "it", "this", "they", "content", "you (?:mean|see|saw|refer|concerned|looking|referring|talking|reporting)", "page", "one", "video", "name", "region", "file", "users?", "profile", "group", "address", "image", "listing", "item", "port", "host\\w*", "version")}`,
+    "(?:which|what) (?:ip|server|channel|link|url|post|account|message|one|id|country|region)",
+    `(?:do|did|are|is|have|was|does|were) (?:you|it|this|there|the|that|they)\\b[^?]{0,100}\\b(?:${DETAIL}|mean|refer|remember|see|saw|still|sure|able|acting|behalf|authori[sz]ed|visible|about)`,
+    `(?:any (?:chance|idea)|possible (?:to|for)|is there)\\b[^?]{0,80}\\b(?:${DETAIL}|get|have|send)`,
+    `(?:got|have) (?:a|an|the|any) (?:\\w+ )?${DETAIL}`,
+  ),
+  need: phrasePattern(
+    `(?:we|i|they|our \\w+)(?:'d|'ll|'re)? (?:do |would |will |still |also |just |only |first |therefore |really |are |am |may )*(?:need|require|lack|missing|want|must have|have to have|ask (?:you )?(?:for|to)|looking for|request)(?: you)?(?: to)? (?:\\w+[ ,:]+){0,6}?(?:${DETAIL}|${GIVE})`,
+    "(?:we|i)(?:'d)? (?:still |would |also |do )*(?:need|require)(?: to have)? (?:the following|some more|more|additional|further|a few|a bit more)",
+    `(?:so that|in order (?:for us )?(?:to|that)|to (?:help|allow|enable) us|before) (?:we|i|us|our \\w+)?(?: can| may| could| are able to)?(?: to)? ?(?:\\w+ )?${OUR_WORK}\\b[^.!?]{0,80}\\b(?:need|require|please|must|kindly|send|provide|missing|confirm|necessary)`,
+    `(?:please|kindly|reply|send|provide|respond|answer)\\b[^.!?]{0,160}\\b(?:so (?:that )?we (?:can|may)|before we can|in order (?:for us )?to|to enable us|to allow us|for us to|to help us (?:locate|find|identify)|then i can|so i can|otherwise|within \\d+|by \\d+|failing which|or (?:else )?we)`,
+    ...["need (?:the )?(?:hostname|url|link|id|ip|more|exact|full)", "action required", "(?:more|additional|further) (?:information|details?) (?:is |are )?(?:needed|required|necessary)", "need more (?:info|details)", "insist on it before"],
+  ),
+  lacking: phrasePattern(
+    `(?:${DETAIL}|details?|parts?|fields?|element) (?:\\w+ )?(?:is|are|was|were) (?:\\w+ )?(?:missing|required|needed|incomplete|not (?:included|provided|given|specified|stated|attached|clear))`,
+    ...["(?:report|notice|submission|request|form|notification) (?:is|was|seems|appears|remains) (?:to be )?(?:\\w+ )?incomplete", "(?:did|does|do)(?: not|n't) (?:include|contain|specify|say|state|mention|identify|give|indicate|tell us|show) (?:\\w+ ){0,4}?(?:link|url|id|which|where|what|who|address|location|details?|date|exact)"],
+    `(?:could not|couldn't|cannot|can't|unable to|not able to|failed to|weren't able to|were not able to|haven't been able to|struggling to)(?: yet| currently)? (?:locate|find|identify|open|access|reproduce|match|tell|work out|determine which|trace|see) (?!(?:\\w+ ){0,2}(?:violations?|breach|grounds|evidence|reason|infringement|basis))`,
+    "(?:link|url|address|page|id)\\b[^.!?;]{0,60}\\b(?:broken|dead|does(?:n't| not) (?:work|open|load|lead|resolve|exist)|leads? (?:to|nowhere)|returns?|not (?:work\\w*|valid|found|resolve)|invalid|incomplete|truncated|expired|cut off|points? to|goes to|404|empty|times out)",
+    ...["incomplete (?:report|notice)", "missing (?:information|details?|link|url)"],
+  ),
+  ask: phrasePattern(
+    `(?:please|kindly|we ask you to|we invite you to|you (?:need|have) to|you must|you should)(?: also| therefore| kindly)? ${GIVE}\\b[^.!?]{0,80}\\b${DETAIL}`,
+    `reply (?:to this (?:message|e-?mail) )?with (?:\\w+ ){0,4}${DETAIL}`,
+  ),
+};
