@@ -72,7 +72,7 @@ describe("the description for programs", () => {
   });
 
   test("tells what a body must hold, without what the path says", () => {
-    const schemaOf = (path: string, method = "post") => document.paths[path]?.[method]?.requestBody?.content["application/json"].schema;
+    const schemaOf = (path: string, method = "post") => document.paths[path]?.[method]?.requestBody?.content["application/json"]?.schema;
     expect(schemaOf("/reports")).toMatchObject({ additionalProperties: false, required: ["category", "manifest"] });
     expect(schemaOf("/cases/{reference}/takedowns")?.required).toEqual(["version", "claim", "claimedAt", "by"]);
     expect(schemaOf("/cases/{reference}/takedowns")?.properties?.claimedAt).toEqual({ type: "string", format: "date-time" });

@@ -2,7 +2,7 @@ import "server-only";
 import { loadCase, type StoredCase } from "@/lib/db/case-store";
 import type { Reader } from "@/lib/db/client";
 import type { KeptMail } from "@/lib/db/mail-store";
-import type { ResponseGuess } from "@/lib/domain/case/event";
+import type { ResponseGuess } from "@/lib/domain/response/response-guess";
 
 /** Where a mail stands, and what it made of its case. Nothing of what it says: whoever handed it over has that. */
 export type MailOutcome = Awaited<ReturnType<typeof mailOutcome>>;
