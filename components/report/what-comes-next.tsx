@@ -25,7 +25,7 @@ export function WhatComesNext({ known, now, hasJoined = false }: WhatComesNextPr
             {t("strengthened")} {t("nothingSent")}
           </p>
         )}
-        <p>{known.unansweredSince === null ? t("noNotice") : t("silent", { days: known.silentDays })}</p>
+        <p>{known.firstNoticeAt === null ? t("noNotice") : known.unansweredSince === null ? t("answered") : t("silent", { days: known.silentDays })}</p>
         <p className="font-semibold">
           {t(`steps.${known.step.code}`, { rung: known.step.rung ?? "unnamed" })} <When step={known.step} now={now} />
         </p>

@@ -52,7 +52,7 @@ export async function filedNote(): Promise<FiledNote | null> {
 export function knownOf({ next }: FiledNote): KnownAlready | null {
   if (next === null) return null;
   const { step } = next;
-  return { ...next, unansweredSince: instantOf(next.unansweredSince), step: step === null ? null : { ...step, from: instantOf(step.from), by: instantOf(step.by) } };
+  return { ...next, firstNoticeAt: instantOf(next.firstNoticeAt), unansweredSince: instantOf(next.unansweredSince), step: step === null ? null : { ...step, from: instantOf(step.from), by: instantOf(step.by) } };
 }
 
 function instantOf(text: string | null): Date | null {

@@ -20,6 +20,7 @@ const nextStepAnswer = z.strictObject({
 /** Where a case stands for whoever reports it again: nothing was sent because of it, and this comes next. */
 const knownAlreadyAnswer: z.ZodType<AsJson<KnownAlready>> = z.strictObject({
   reports: z.int(),
+  firstNoticeAt: nullableTimestamp,
   unansweredSince: nullableTimestamp,
   silentDays: z.int(),
   step: nextStepAnswer.nullable(),

@@ -36,6 +36,12 @@ test("a silent platform is followed up from the moment that the policy names, an
   expect(step?.from?.getTime()).toBeGreaterThan(asked.occurredAt.getTime());
 });
 
+test("what was told late is allowed now, though not every moment of it was announced", () => {
+  const step = nextStep(after("ncii", takenUp("ncii"), asked), day("30"));
+  expect(step?.code).toBe("next_rung");
+  expect(step?.from?.getTime()).toBeLessThan(day("30").getTime());
+});
+
 test.each<[string, Category, EventDraft[], string | null]>([
   ["the press may be known of", "other", [...(["reminder", "complaint", "regulator"] as const).map((rung) => escalated(day("02"), rung))], "press"],
   ["police are not named", "terrorism", [], null],
@@ -47,6 +53,6 @@ test.each<[string, Category, EventDraft[], string | null]>([
 test("thirty who report the same are told how many they are, how long it has been silent, and what comes next", () => {
   const others = Array.from({ length: 29 }, (_none, index) => filing(day("03"), { reportId: `report-${index + 2}`, joined: true }));
   const known = knownAlready(after("ncii", takenUp("ncii"), asked, ...others), day("14"));
-  expect(known).toMatchObject({ reports: 30, silentDays: 12, unansweredSince: day("02") });
+  expect(known).toMatchObject({ reports: 30, silentDays: 12, firstNoticeAt: day("02"), unansweredSince: day("02") });
   expect(known.step).not.toBeNull();
 });

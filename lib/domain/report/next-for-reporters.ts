@@ -1,6 +1,6 @@
-import type { CaseState } from "../case/case-state";
+import type { CaseState, Stamp } from "../case/case-state";
 import { clocksOf } from "../case/clocks-of";
-import { platformNotices } from "../case/facts";
+import { inOrder, platformNotices, standingNotices } from "../case/facts";
 import { waitsOf } from "../case/pauses-of";
 import { mayReadRung } from "../case/readable-exchange";
 import { silenceOf } from "../case/silence-of";
@@ -30,6 +30,8 @@ export interface NextStep {
 /** Where a case stands for whoever reports what it knows already: that it is not for nothing, and what comes next. */
 export interface KnownAlready {
   readonly reports: number;
+  /** When the platform was first written to; null before. */
+  readonly firstNoticeAt: Date | null;
   readonly unansweredSince: Date | null;
   readonly silentDays: number;
   readonly step: NextStep | null;
@@ -37,7 +39,8 @@ export interface KnownAlready {
 
 export function knownAlready(state: CaseState, now: Date): KnownAlready {
   const { unansweredSince, silentDays } = silenceOf(state, now);
-  return { reports: state.reports.length, unansweredSince, silentDays, step: nextStep(state, now) };
+  const firstNoticeAt = platformNotices(state)[0]?.occurredAt ?? null;
+  return { reports: state.reports.length, firstNoticeAt, unansweredSince, silentDays, step: nextStep(state, now) };
 }
 
 /**
@@ -70,16 +73,20 @@ function dueOf(state: CaseState, kind: ClockKind, now: Date): Date | null {
   return clock === undefined ? null : dueAt(clock, now);
 }
 
-/** What the clocks of the platform propose: what already stands, else what they will propose first. */
+/**
+ * What the clocks of the platform propose: what already stands; else the last that they reached since anybody did anything, for of a history that was told
+ * late not every moment is announced; else what they will propose first.
+ */
 function allowedNext(state: CaseState, now: Date): { readonly step: ProposedStep | null; readonly from: Date | null } {
   const standing = proposedStepOf(state, now);
   if (standing !== null && standing.step !== "reassign") return { step: standing.step, from: standing.reachedAt };
-  const ahead = clocksOf(state)
+  const moments = clocksOf(state)
     .filter((clock) => clock.owner === "platform" && isOpen(clock))
     .flatMap(proposalsOf)
-    .filter(({ from }) => from > now)
     .sort((a, b) => a.from.getTime() - b.from.getTime());
-  return ahead[0] ?? { step: null, from: null };
+  const lastAct = inOrder<Stamp>([...standingNotices(state), ...state.escalations]).at(-1)?.occurredAt;
+  const reached = moments.findLast(({ from }) => from <= now && (lastAct === undefined || from > lastAct));
+  return reached ?? moments.find(({ from }) => from > now) ?? { step: null, from: null };
 }
 
 function proposalsOf(clock: Clock): { readonly step: ProposedStep; readonly from: Date }[] {

@@ -41,7 +41,7 @@ async function spoken(port: number, ...lines: string[]): Promise<string[]> {
   return answers;
 }
 
-describe("our own server for mail", () => {
+describe("our own server for mail", { timeout: 30_000 }, () => {
   test("takes a mail for us whole, and says 250 only once it is committed", async () => {
     let commit = () => undefined as void;
     let isAnswered = false;
@@ -51,7 +51,7 @@ describe("our own server for mail", () => {
       isAnswered = true;
       return info.response;
     });
-    await vi.waitFor(() => expect(receive).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(receive).toHaveBeenCalledOnce(), { timeout: 15_000 });
     expect(isAnswered).toBe(false);
     commit();
     expect(await sending).toMatch(/^250/);
@@ -161,7 +161,7 @@ describe("our own server for mail", () => {
     const receive = vi.fn<Receive>(() => new Promise((resolve) => (commit = () => resolve("kept"))));
     const { port } = await started({ receive });
     const sending = sender(port).sendMail(MAIL);
-    await vi.waitFor(() => expect(receive).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(receive).toHaveBeenCalledOnce(), { timeout: 15_000 });
     const stopping = server?.stop();
     commit();
     await stopping;
