@@ -23,6 +23,17 @@ beforeEach(() => database().outboxMessage.deleteMany());
 
 const statesOf = async (ids: readonly string[]) => (await database().inboundMail.findMany({ where: { id: { in: [...ids] } } })).map(({ state }) => state);
 
+/** Kept as fast as our own server hands over, which takes no more clients than this at once and tells the others to come again. */
+async function keptInLanes(mails: readonly Buffer[], lanes: number) {
+  const waiting = [...mails];
+  const kept: Awaited<ReturnType<typeof keptMail>>[] = [];
+  const lane = async () => {
+    for (let raw = waiting.pop(); raw !== undefined; raw = waiting.pop()) kept.push(await keptMail(raw, { door: "smtp" }));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return kept;
+}
+
 describe("mail that was kept", () => {
   test("is put where it belongs by a worker, and kept and settled once, a thousand at once with two workers", { timeout: 180_000 }, async () => {
     const cases: MailedCase[] = [];
@@ -32,7 +43,7 @@ describe("mail that was kept", () => {
       const to = index < 200 ? cases[index % cases.length]?.address : undefined;
       return rawMail({ ...(to && { to }), subject: `Your report, ${index}`, text: RECEIPT });
     });
-    const kept = await Promise.all(mails.map((raw) => keptMail(raw, { door: "smtp" })));
+    const kept = await keptInLanes(mails, 50);
     expect(new Set(kept.map(({ id }) => id)).size).toBe(1_000);
 
     await deliverAll(now(), 2);
