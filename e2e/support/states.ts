@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/access/actor";
+import { aMail } from "./a-mail";
 import { unfolded } from "./case-file";
 import { DIRECTORY_STATES } from "./directory-states";
 import { COMPOSE_STATES } from "./compose-states";
@@ -92,6 +93,21 @@ async function previewedPolicy({ page, t }: Visit): Promise<void> {
   await page.getByRole("region", { name: t("policies.preview.title") }).waitFor();
 }
 
+async function trayWithMail({ page }: Visit): Promise<void> {
+  await aMail({ subject: "A report that nobody can tell from another" });
+  await page.goto("/inbound-mail");
+}
+
+/** A mail with everything that there can be about one: a file that was not kept, an unknown character set, a mark of machines. */
+async function mailWithErrors({ page, t }: Visit): Promise<void> {
+  const headers = ["Auto-Submitted: auto-replied", "Reply-To: no-reply@platform.example"];
+  const { id } = await aMail({ subject: "Your report of yesterday", text: "See https://help.platform.example/reports for more.", headers, attachment: "statement.pdf" });
+  await page.goto(`/inbound-mail/${id}`);
+  await page.getByRole("textbox", { name: t("inbound.match.reference") }).fill("RL-0000-0000");
+  await page.getByRole("button", { name: t("inbound.match.submit") }).click();
+  await page.getByRole("alert").filter({ hasText: t("refusals.not_found") }).waitFor();
+}
+
 const clockState = (name: string, clock: string, isMain?: true): State => ({
   name,
   template: "/cases/[reference]/clocks/[clock]",
@@ -133,6 +149,9 @@ export const STATES: readonly State[] = [
   clockState("clock, in law", "complaint.statute"),
   ...COMPOSE_STATES,
   ...NOTICE_STATES,
+  { name: "mail to be placed", template: "/inbound-mail", as: "analyst", open: trayWithMail, isMain: true },
+  plain("/inbound-mail?show=set_aside", "manager", "mail set aside"),
+  { name: "one mail, placed with an error", template: "/inbound-mail/[mail]", as: "analyst", open: mailWithErrors, isMain: true },
   { ...plain("/notifications", "manager", "notifications"), isMain: true },
   plain("/notifications", "platform_agent", "notifications of an agent"),
   { ...plain("/silence", "manager", "silence board"), isMain: true },
