@@ -55,17 +55,19 @@ describe("a mail that is too much", () => {
 
   test("as large as may be is read and cut", async () => {
     const { kept, mail } = await read(simple("text/plain", "a".repeat(MAX_MAIL_BYTES - 1_000)));
-    expect(kept.length).toBeLessThan(1.3 * 1024 * 1024);
+    expect(kept.length).toBeLessThan(2 * 512 * 1024);
     expect(mail.text).toHaveLength(50_000);
   }, 30_000);
 
-  test.each(["a\r\n", "\r\n", "a ", "a.", "--b1\r\n", "> \r\n", "<", "<table><tr><td>", "begin 644 x\r\n", `${"A1b2+/".repeat(12)}\r\n`])("two megabytes of nothing but %j", async (filling) => {
-    for (const type of ["text/plain", "text/html", "text/plain; format=flowed"]) {
-      const { kept, mail } = await read(simple(type, filling.repeat(2_000_000 / filling.length)));
-      expect(kept.length).toBeLessThan(1.3 * 1024 * 1024);
-      expect(mail.text.length).toBeLessThanOrEqual(50_000);
-    }
-  }, 30_000);
+  test.each([
+    ...["a\r\n", "\r\n", "a.", "--b1\r\n", "> \r\n", "begin 644 x\r\n", `${"A1b2+/".repeat(12)}\r\n`].map((filling) => ["text/plain", filling]),
+    ...["a ", "<", "<table><tr><td>", "<svg ", "&#105;"].map((filling) => ["text/html", filling]),
+    ["text/plain; format=flowed", "a \r\n"],
+  ] as [string, string][])("six hundred kilobytes of %s with nothing but %j", async (type, filling) => {
+    const { kept, mail } = await read(simple(type, filling.repeat(600_000 / filling.length)));
+    expect(kept.length).toBeLessThan(2 * 512 * 1024);
+    expect(mail.text.length).toBeLessThanOrEqual(50_000);
+  }, 60_000);
 
   test("nested a hundred deep is opened a few deep", async () => {
     let raw = simple("text/plain", "the innermost").toString("latin1");

@@ -53,10 +53,9 @@ export function mailContents(root: MailPart, { ledger, envelope, ownDomain, auth
 }
 
 function textOf(root: MailPart, ledger: ReadingLedger): string {
-  const whole = cutMedia(safeMailText(ownText(root))).trim();
-  const text = cutText(whole, LONGEST_MAIL_TEXT);
-  if (text.length < whole.length) ledger.faults.add("text_cut");
-  return text;
+  const whole = safeMailText(ownText(root)).trim();
+  if (whole.length > LONGEST_MAIL_TEXT) ledger.faults.add("text_cut");
+  return cutText(cutMedia(cutText(whole, LONGEST_MAIL_TEXT)), LONGEST_MAIL_TEXT);
 }
 
 /** Our own ID and our own header both: a reply to us has a new ID, and one that only quotes our headers has them in its text. */

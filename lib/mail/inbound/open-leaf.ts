@@ -41,11 +41,10 @@ export function openLeaf(part: MailPart, body: Buffer, ledger: ReadingLedger): K
 
   const cleaned = cutMedia(withinLimit(cutDataUris(withoutDrawings(part, source)), ledger));
   const shown = asShown(part, cleaned);
-  part.text = cutMedia(shown);
+  part.text = shown === cleaned ? cleaned : cutMedia(shown);
   // What spells a file only once its tags or folds are gone cannot be kept with them.
   const isHidden = part.text !== shown;
-  const asItCame = cleaned === source && !isHidden && travelsAsItIs(part.encoding) && cutMedia(body.toString("latin1")) === body.toString("latin1");
-  if (asItCame) return { head: keptHeaders(part.headers), body };
+  if (cleaned === source && !isHidden && travelsAsItIs(part.encoding) && isCleanAsBytes(body, cleaned)) return { head: keptHeaders(part.headers), body };
   const isRewritten = isHidden || part.isFlowed;
   const type = isRewritten ? "text/plain" : part.type;
   return {
@@ -64,6 +63,12 @@ export function takeOut(part: MailPart, content: Buffer, ledger: ReadingLedger, 
     "content-disposition": "attachment",
   });
   return { head, body: Buffer.from(placeholder(attachment), "latin1") };
+}
+
+/** Whether its bytes hold no more than the text read from them: another charset could read another text. */
+function isCleanAsBytes(body: Buffer, text: string): boolean {
+  const plain = body.toString("latin1");
+  return plain === text || cutMedia(plain) === plain;
 }
 
 function decoded(part: MailPart, content: Buffer, ledger: ReadingLedger): string {
