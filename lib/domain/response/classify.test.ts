@@ -7,6 +7,9 @@ import { isAnswer, type ResponseKind } from "./kind";
 /** Synthetic, neutral wording; no platform's own text. */
 const LABELLED: Record<ResponseKind, readonly string[]> = {
   automatic_receipt: [
+    // A promise, with or without a condition, is a receipt: nothing was done yet.
+    "We will remove the server.",
+    "Nous supprimerons le serveur.",
     "We have received your report.",
     "Thank you for your report. Our team will review it.",
     "Your ticket has been registered under number 4821.",
@@ -112,10 +115,8 @@ const LABELLED: Record<ResponseKind, readonly string[]> = {
     "Neither the server nor the account has been removed.",
     "It is not true that the server has been removed.",
     "Has the server been removed?",
-    "We will remove the server.",
     "Your account has been suspended.",
     "We have closed your account.",
-    "Nous supprimerons le serveur.",
     "Le contenu n’a pas été supprimé.",
     "Vous indiquez que le serveur a été supprimé.",
     "> We have removed the content.\nBonjour,",
@@ -179,13 +180,18 @@ test("LAW case 19: no automatic receipt becomes an answer, however polite", () =
   );
 });
 
-test("a condition around a removal undoes it", () => {
-  const condition = fc.constantFrom("If it broke our rules, ", "We check whether ", "Once reviewed, it may be that ", "Dès lors que c’est établi, ");
-  const removal = fc.constantFrom("the server has been removed.", "le serveur a été supprimé.");
+test("a condition around a removal undoes it, in every language", () => {
+  const spoken = fc.constantFrom(
+    { conditions: ["If it broke our rules, ", "We check whether ", "Once reviewed, it may be that "], removal: "the server has been removed." },
+    { conditions: ["Dès lors que c’est établi, ", "En cas de manquement, ", "Si nos règles sont enfreintes, "], removal: "le serveur a été supprimé." },
+    { conditions: ["Falls ein Verstoß vorliegt, ", "Wir prüfen, ob ", "Sofern es zutrifft, heißt es: "], removal: "der Server wurde entfernt." },
+    { conditions: ["Si se confirma, ", "En caso de infracción, ", "Cuando proceda, "], removal: "el servidor ha sido eliminado." },
+    { conditions: ["Se la violazione è confermata, ", "Qualora risulti fondata, ", "In caso di violazione, "], removal: "il server è stato rimosso." },
+  );
   fc.assert(
-    fc.property(condition, removal, (before, after) => {
-      expect(isAnswer(classifyResponse(after).kind)).toBe(true);
-      expect(isAnswer(classifyResponse(before + after).kind)).toBe(false);
+    fc.property(spoken, fc.nat(2), ({ conditions, removal }, at) => {
+      expect(isAnswer(classifyResponse(removal).kind), removal).toBe(true);
+      expect(isAnswer(classifyResponse(`${conditions[at]}${removal}`).kind), conditions[at]).toBe(false);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { Said } from "./read-sentences";
 import { standingOf, standingOfPast } from "./standing";
-import type { DecisionWording, ElsewhereWording, ReceiptWording, RequestWording } from "./wording/wording";
+import type { DecisionWording, ElsewhereWording, ReceiptWording } from "./wording/wording";
 
 /** What the sentences of a response say, taken together. */
 export interface Findings {
@@ -13,10 +13,14 @@ export interface Findings {
   readonly needs: readonly Said[];
   readonly lacks: readonly Said[];
   readonly asks: readonly Said[];
+  /** Asks for something, even under an "if". */
+  readonly isAskedAtAll: boolean;
   readonly isGoneByItself: boolean;
   readonly isEverywhere: boolean;
   readonly isInPart: boolean;
   readonly isConditional: boolean;
+  /** Something is promised in another sentence than those which may state an act. */
+  readonly isPromisedElsewhere: boolean;
   readonly isLecture: boolean;
   readonly receipt: Readonly<Record<keyof ReceiptWording, boolean>>;
   readonly elsewhere: Readonly<Record<keyof ElsewhereWording, boolean>>;
@@ -31,16 +35,24 @@ function isAct(said: Said, pattern: "removed" | "perhapsRemoved" | "limited"): b
   return saysPast(said, pattern) && !notTheThing.test(said.text) && !goneByItself.test(said.text);
 }
 
-function isRefusal({ text, wording }: Said): boolean {
-  return standingOf(text, wording.decision.refused, wording.doubts) === "stated" && !wording.decision.notTheThing.test(text);
+function isRefusal(said: Said): boolean {
+  const { text, wording } = said;
+  const isRefused = standingOf(text, wording.decision.refused, wording.doubts) === "stated" || saysPast(said, "complies");
+  return isRefused && !wording.decision.notTheStay.test(text);
 }
 
-function says(said: Said, part: "request", pattern: keyof RequestWording): boolean {
-  return standingOf(said.text, said.wording[part][pattern], said.wording.doubts) === "stated";
+/** Surveys ask too, and forms offer to take more. */
+function isByTheWay({ text, wording }: Said): boolean {
+  const { housekeeping, chatter } = wording.elsewhere;
+  return housekeeping.test(text) || chatter.test(text) || wording.lecture.test(text) || wording.request.offer.test(text);
 }
 
-function isQuestion({ text, wording }: Said): boolean {
-  return text.endsWith("?") && wording.request.question.test(text) && !wording.elsewhere.housekeeping.test(text) && !wording.lecture.test(text);
+function requests(said: Said, pattern: "need" | "lacking" | "ask"): boolean {
+  return standingOf(said.text, said.wording.request[pattern], said.wording.doubts) === "stated" && !isByTheWay(said);
+}
+
+function isQuestion(said: Said): boolean {
+  return said.text.endsWith("?") && said.wording.request.question.test(said.text) && !isByTheWay(said);
 }
 
 /** A turn elsewhere that hangs on an "if" ("in danger, call the police") is advice. */
@@ -89,13 +101,16 @@ export function findingsIn(all: readonly Said[]): Findings {
     limits: all.filter((said) => isAct(said, "limited")).filter(isCertain),
     refusals: all.filter(isRefusal),
     questions: all.filter(isQuestion),
-    needs: all.filter((said) => says(said, "request", "need")),
-    lacks: all.filter((said) => says(said, "request", "lacking")),
-    asks: all.filter((said) => says(said, "request", "ask")),
+    needs: all.filter((said) => requests(said, "need")),
+    lacks: all.filter((said) => requests(said, "lacking")),
+    // What is asked for "if you have any" is no more than taken.
+    asks: all.filter((said) => requests(said, "ask") && !said.wording.doubts.condition.test(said.text)),
+    isAskedAtAll: all.some((said) => said.wording.request.ask.test(said.text) && !isByTheWay(said)),
     isGoneByItself: all.some(({ text, wording }) => wording.decision.goneByItself.test(text)),
     isEverywhere: [...removals, ...perhaps].some(({ text, wording }) => wording.decision.everywhere.test(text)),
     isInPart: removals.length > 0 ? removals.every(inPart) : perhaps.length > 0 && perhaps.every(inPart),
     isConditional: all.some((said) => said.isConditional),
+    isPromisedElsewhere: all.some((said) => !perhaps.includes(said) && said.wording.receipt.promised.test(said.text)),
     isLecture: all.some(({ text, wording }) => wording.lecture.test(text)),
     receipt: receiptSigns(all),
     elsewhere: elsewhereSigns(all),

@@ -18,7 +18,12 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<!\\w)(?:${phrases.map(bare).join("|")})(?!\\w)`, "u");
 }
 
-/** The same where it is found again and again, as the words are that tell a language. */
+/** The same where it is found again and again. */
 export function everyPhrase(...phrases: readonly string[]): RegExp {
   return new RegExp(phrasePattern(...phrases).source, "gu");
+}
+
+/** Any of the words between the spaces, again and again, as those are that tell a language. */
+export function everyWord(words: string): RegExp {
+  return everyPhrase(...words.split(" "));
 }

@@ -11,6 +11,12 @@ describe("LAW case 20: a refusal is incomplete under art. 16(5)", () => {
     "Vous ne pouvez pas faire appel.",
     "Le serveur ne sera pas supprimé. Cordialement.",
     "Votre réclamation a été rejetée.",
+    "Ihre Beschwerde wurde abgelehnt.",
+    "Gegen diese Entscheidung gibt es keinen Einspruch.",
+    "Su reclamación ha sido desestimada.",
+    "No cabe recurso alguno contra esta decisión.",
+    "Il Suo reclamo è stato respinto.",
+    "Non è possibile presentare ricorso.",
     "",
   ])("%j", (text) => {
     expect(lacksRedress("refusal", text)).toBe(true);
@@ -25,6 +31,15 @@ describe("a refusal is complete", () => {
     "Vous pouvez contester cette décision.",
     "Si vous n’êtes pas d’accord, un recours est possible.",
     "Vous pouvez déposer une réclamation pendant six mois.",
+    "Gegen diese Entscheidung können Sie innerhalb von sechs Monaten Beschwerde einlegen.",
+    "Wenn Sie nicht einverstanden sind, steht Ihnen der Rechtsweg offen.",
+    "Ein Einspruch ist über das Formular möglich.",
+    "Puede presentar una reclamación en el plazo de seis meses.",
+    "Si no está de acuerdo, puede recurrir la decisión.",
+    "También puede acudir a un órgano de resolución extrajudicial.",
+    "Può presentare reclamo entro sei mesi.",
+    "Se non è d’accordo, può rivolgersi a un organismo di risoluzione extragiudiziale.",
+    "Avverso la presente decisione è ammesso ricorso.",
   ])("%j", (text) => {
     expect(lacksRedress("refusal", text)).toBe(false);
   });

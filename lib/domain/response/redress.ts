@@ -1,28 +1,10 @@
 import type { ResponseKind } from "./kind";
-import { phrasePattern } from "./phrase-pattern";
-import { plainWording, sentencesOf } from "./plain-wording";
+import { ownWords } from "./plain-wording";
+import { readSentences, type Said } from "./read-sentences";
 
-/** Platforms call our own report a complaint: only one still to be made is a way of redress. */
-const NOT_OURS = "(?<!\\b(?:your|the|this|votre|la|cette) )";
-
-const REDRESS = phrasePattern(
-  ...["appeals?", "appealed", "contest", "dispute", "redress", "out-of-court", "reconsider(?:ation)?", "second review"],
-  ...["review (?:of )?(?:this|our|the) decision", "digital services coordinator", "(?:in|to) court", "the courts"],
-  ...["recours", "appel", "contester", "reexamen", "extrajudiciaire", "mediation", "mediateur", "tribunal", "arcom"],
-  `${NOT_OURS}(?:complaints?|reclamations?|plainte)`,
-);
-const DENIED = phrasePattern(
-  ...["cannot", "can't", "not", "no", "never", "without", "final and"],
-  ...["pas", "aucune?", "sans", "ne peut", "definitive et"],
-);
-/** A "not" that belongs to the reader: "if you do not agree, you may appeal". */
-const DISAGREEMENT = phrasePattern(
-  ...["if you (?:do not|don't|disagree)", "not satisfied", "do not agree", "don't agree"],
-  ...["n'etes pas", "pas d'accord", "pas satisfaite?"],
-);
-
-function offersRedress(sentence: string): boolean {
-  return REDRESS.test(sentence) && (!DENIED.test(sentence) || DISAGREEMENT.test(sentence));
+function offersRedress({ text, wording }: Said): boolean {
+  const { ways, denied, disagreement } = wording.redress;
+  return ways.test(text) && (!denied.test(text) || disagreement.test(text));
 }
 
 /**
@@ -31,5 +13,5 @@ function offersRedress(sentence: string): boolean {
  */
 export function lacksRedress(kind: ResponseKind, text: string): boolean {
   if (kind !== "refusal" && kind !== "partial_action") return false;
-  return !sentencesOf(plainWording(text)).some(offersRedress);
+  return !readSentences(ownWords(text)).some(offersRedress);
 }

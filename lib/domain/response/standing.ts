@@ -4,6 +4,8 @@ import type { Doubts } from "./wording/wording";
 export type Standing = "unsaid" | "doubted" | "stated";
 
 const MOST_PLACES = 4;
+/** How far behind a statement the words may stand that make it a rule: "we will not act on reports that are incomplete". */
+const REACH_OF_A_RULE = 40;
 const EVERYWHERE = new WeakMap<RegExp, RegExp>();
 
 /** The same pattern, found again and again; made once, since patterns are large. */
@@ -57,7 +59,7 @@ function isUnderCondition(sentence: string, doubts: Doubts, { from, to }: Place)
 function isDoubted(sentence: string, doubts: Doubts, place: Place, isOfThePast: boolean): boolean {
   if (isUnderCondition(sentence, doubts, place)) return true;
   const upTo = sentence.slice(0, place.to);
-  if (doubts.hearsay.test(upTo) || doubts.rule.test(upTo)) return true;
+  if (doubts.hearsay.test(upTo) || doubts.rule.test(sentence.slice(0, place.to + REACH_OF_A_RULE))) return true;
   if (!isOfThePast) return false;
   const clause = sentence.slice(clauseBegin(sentence, doubts, place.from), place.to);
   return doubts.uncertain.test(clause) || doubts.negation.test(clause) || doubts.habit.test(sentence);

@@ -13,8 +13,9 @@ const sure = (kind: ResponseKind, ...reasons: GuessReason[]): Reading => ({ kind
 const unsure = (kind: ResponseKind, ...reasons: GuessReason[]): Reading => ({ kind, confidence: "low", reasons });
 
 /** Only a text that says nothing else may be believed on a word as short as "removed": receipts tell the usual course that way. */
-function isSilentOtherwise({ receipt, isConditional, isLecture }: Findings): boolean {
-  return !receipt.received && !receipt.pending && !receipt.automatic && !receipt.promised && !isConditional && !isLecture;
+function isSilentOtherwise({ receipt, elsewhere, isConditional, isLecture, isPromisedElsewhere }: Findings): boolean {
+  if (elsewhere.passedInside) return false;
+  return !receipt.received && !receipt.pending && !receipt.automatic && !isPromisedElsewhere && !isConditional && !isLecture;
 }
 
 function removal(found: Findings): Reading | null {
@@ -31,10 +32,10 @@ function removal(found: Findings): Reading | null {
   return sure(kind, ...reasons);
 }
 
-function asksForSomething({ questions, needs, lacks, asks, receipt, isConditional }: Findings): boolean {
+function asksForSomething({ questions, needs, lacks, asks, isAskedAtAll, receipt, isConditional }: Findings): boolean {
   if (questions.length > 0 || needs.length > 0) return true;
-  if (asks.length > 0 && lacks.length > 0) return true;
-  const isByRote = receipt.received || receipt.thanked || receipt.automatic || isConditional;
+  if (isAskedAtAll && lacks.length > 0) return true;
+  const isByRote = receipt.received || receipt.thanked || receipt.automatic || receipt.pending || receipt.promised || isConditional;
   return asks.length > 0 && !isByRote;
 }
 
@@ -42,7 +43,7 @@ function asksForSomething({ questions, needs, lacks, asks, receipt, isConditiona
  * A decision, a question or a turn elsewhere, in this order; null where the words come to none. Where a body that does not have the
  * content says whom to ask instead, that outweighs its saying that it will not act.
  */
-export function weighAnswer(found: Findings): Reading | null {
+export function weighAnswer(found: Findings, isMachine: boolean): Reading | null {
   const removed = removal(found);
   if (removed?.confidence === "high") return removed;
 
@@ -56,7 +57,8 @@ export function weighAnswer(found: Findings): Reading | null {
   if (asksForSomething(found)) return sure("information_request", "asks_question");
   if (notOurs) return sure("transfer", "passes_on");
   if (removed !== null) return removed;
-  return passedInside && !isAnyReceipt(found) ? sure("transfer", "passes_on") : null;
+  if (found.lacks.length > 0) return unsure("information_request", "asks_question");
+  return passedInside && !isMachine && !isAnyReceipt(found) ? sure("transfer", "passes_on") : null;
 }
 
 /** They asked somebody else, and it is still they who will write. */

@@ -8,7 +8,7 @@ import type { Wording } from "./wording";
 /** The languages that a response can be read in. */
 export const LANGUAGES: readonly Wording[] = [english, french, german, spanish, italian];
 
-const ENOUGH_TO_CHANGE = 2;
+const ENOUGH_TO_CHANGE = 3;
 
 function marksIn(text: string, wording: Wording): number {
   return text.match(wording.marks)?.length ?? 0;
@@ -31,6 +31,6 @@ export function languageOf(text: string): Wording {
 /** The language of one sentence: that of its text, unless it clearly speaks another, as receipts in two languages do. */
 export function languageWithin(sentence: string, ofText: Wording): Wording {
   const best = likeliest(sentence);
-  if (best === null || best.marks < ENOUGH_TO_CHANGE || best.marks < 2 * marksIn(sentence, ofText)) return ofText;
+  if (best === null || best.marks < ENOUGH_TO_CHANGE || best.marks <= 2 * marksIn(sentence, ofText)) return ofText;
   return best.wording;
 }

@@ -46,9 +46,13 @@ export interface DecisionWording {
   readonly everywhere: RegExp;
   /** A ticket that was closed, what was stripped from our own mail: not the reported thing. */
   readonly notTheThing: RegExp;
+  /** A ticket that stays open, a team that stays available: no refusal, though the words are the same. */
+  readonly notTheStay: RegExp;
   /** It went without the platform: deleted by its author, gone before anyone looked. */
   readonly goneByItself: RegExp;
   readonly refused: RegExp;
+  /** The thing keeps to the rules: a refusal where nothing denies it. */
+  readonly complies: RegExp;
   /** The words of a decision on this very report: "we reviewed", "that you reported". */
   readonly anchor: RegExp;
 }
@@ -62,6 +66,8 @@ export interface RequestWording {
   readonly lacking: RegExp;
   /** Asks for something by rote, as receipts do too. */
   readonly ask: RegExp;
+  /** Asks whether we want something, or for what any reply should carry: nothing that they wait for. */
+  readonly offer: RegExp;
 }
 
 export interface ElsewhereWording {

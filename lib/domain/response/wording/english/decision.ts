@@ -1,6 +1,6 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { DecisionWording } from "../wording";
-import { refused } from "./refusal";
+import { complies, refused } from "./refusal";
 
 const GONE = either(
   ...["removed", "deleted", "taken (?:down|offline|off(?: the \\w+|line)?)", "disabled", "suspended", "banned", "terminated", "shut(?:tered)? down", "blocked", "erased", "withdrawn"],
@@ -9,14 +9,14 @@ const GONE = either(
 );
 const GONE_OR_CLOSED = either(GONE, "closed", "took down", "took offline", "shut", "killed", "axed", "nuked");
 const ADVERB = "(?:(?:now|also|since|already|therefore|just|today|then|thus|accordingly|meanwhile|both|all|subsequently|permanently|since then|\\w+ly) ){0,3}";
-const BAR = "(?!(?:not|never|no|may|might|could|can|will|would|shall|should|if|unless|cannot|\\w+n't|your|neither|nor|nothing|none)\\b)";
+const BAR = "(?!(?:not|never|no|may|might|could|can|will|would|shall|should|if|unless|cannot|\\w+n't|your (?!(?:\\w+ )?(?:report|notice|complaint|link|notification|message of|e-mail of|list)s?\\b)|neither|nor|nothing|none)\\b)";
 const GAP = `(?:${BAR}[^\\s.!?;]+ ){0,12}?`;
 const SHORT_GAP = `(?:${BAR}[^\\s.!?;]+ ){0,6}?`;
 const TICKET = either("tickets?", "requests?", "reports?", "cases?", "inquir(?:y|ies)", "enquir(?:y|ies)", "complaints?", "conversations?", "mailbox(?:es)?", "attachments?", "ability", "option", "feature", "limits?", "labels?", "survey", "matter", "chat", "possibility", "form", "duplicates?");
 const THING_HEAD = `(?!(?:[\\w-]+ )?${TICKET}\\b)`;
 const WHICH = either("the", "this", "that", "these", "those", "all", "both", "some", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "an?", "its", "their", "his", "her", "most", "part", "every", "multiple", "various", "\\d{1,3}(?![\\d.,]*\\d)");
 const OBJECT = `(?:access to )?(?:${WHICH} ${THING_HEAD}(?!your\\b)\\w+|it\\b(?! (?:from|in|off) (?:our|the) queue)|them\\b|those\\b|everything\\b)`;
-const SUBJECT = `(?:the|this|that|these|those|all|both|each|every|its|their|his|her|some|part|most|one|two|three|\\d{1,3}|access to (?:the|this|that|it)) ${THING_HEAD}`;
+const SUBJECT = `(?:the|this|that|these|those|all|both|each|every|its|their|his|her|some|part|most|one|two|three|(?<![-/\\w])\\d{1,3}|access to (?:the|this|that|it)) ${THING_HEAD}`;
 const TEAM = "(?:team|moderators?|staff|engineers?|analysts?|colleagues?|specialists?|department|abuse desk|safety)";
 const WE = either("we(?:'ve|'d)?", "i(?:'ve)?", `(?:our|the|my|a) (?:[\\w&]+ ){0,4}${TEAM}`, "moderators", "they(?:'ve)?");
 const HAVE = "(?:have |has |had )?";
@@ -48,7 +48,7 @@ export const decision: DecisionWording = {
     `(?:is|was) (?:found|deemed|considered|judged) [^.!?;]{0,100},? and (?:has been |was )?(?:now )?${GONE}`,
   ),
   perhapsRemoved: phrasePattern(
-    `^(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:is|are|was|were|now|got|been|all|fully|has|have|it's|that's|they're) ){0,4}${GONE}`,
+    `^(?!.{0,60}\\b(?:we|i|we've|i've)\\b)(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:is|are|was|were|now|got|been|all|fully|has|have|it's|that's|they're) ){0,4}${GONE}`,
     "(?:is|are|it's|that's|they're|was|were|has|have|went) (?:\\w+ ){0,3}?(?:gone|offline|down now|down|unreachable|dead|history)",
     "no longer (?:available|accessible|online|up|visible|reachable|live|there|exists?|resolves?|hosted|published|on our|public)",
     `(?:action|measures|steps) (?:has|have|was|were)(?: now| already)?(?: been)? taken`,
@@ -67,10 +67,12 @@ export const decision: DecisionWording = {
   everywhere: phrasePattern(...["worldwide", "globally", "everywhere", "in all (?:countries|regions)", "all of (?:it|them)", "all (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) ", "for everyone", "in (?:its|their) entirety", "entirely", "no longer resolves"]),
   notTheThing: phrasePattern(
     "(?:the|this|that) (?:ability|option|feature|possibility|limit|label) (?:to|for|on|of)",
-    `(?:your|this|the|a) (?:(?:support|abuse|e-?mail|duplicate|earlier) )?${TICKET}\\b[^.!?;]{0,30}\\b(?:closed|removed|deleted|locked|cancelled|withdrawn|merged)`,
+    `(?<!\\b(?:in|from|of|by|under|with|per) )(?:your|this|the|a) (?:(?:support|abuse|e-?mail|duplicate|earlier) )?${TICKET} (?:#?\\S*\\d\\S* )?(?:(?:has|have|is|was|were|are|been|be|being|will|now|also|therefore|thus|then|automatically) ){0,4}(?:closed|removed|deleted|locked|cancelled|withdrawn|merged)`,
+    ...["(?:in|from|of|to|with) your (?:e-?mail|message|mail)", "your (?:account|address|access|e-?mail address|subscription|profile|data|personal data)", "attachments?", "mailing list", "(?:closed|close|closing) (?:your|this|the) (?:ticket|request|case|report|matter|conversation)"],
+  ),
+  notTheStay: phrasePattern(
     `${TICKET} (?:will |shall |can )?(?:remains?|stays?|kept|is|still)(?: \\w+)? (?:open|active)`,
     "(?:we|i|our \\w+|team|support|staff) (?:will |'ll )?(?:remain|stay|are|continue)s?(?: \\w+)? (?:available|open|active|at your)",
-    ...["(?:in|from|of|to|with) your (?:e-?mail|message|mail)", "your (?:account|address|access|e-?mail address|subscription|profile|data|personal data)", "attachments?", "mailing list", "(?:closed|close|closing) (?:your|this|the) (?:ticket|request|case|report|matter|conversation)"],
   ),
   goneByItself: phrasePattern(
     "by (?:the|its|their|his|her) (?:own )?(?:user|author|owner|poster|uploader|creator|admin\\w*|account holder|seller|customer|member)s?(?: themselves| himself| itself)?",
@@ -79,6 +81,7 @@ export const decision: DecisionWording = {
     ...["(?:was|were|had) (?:already )?(?:gone|disappeared|vanished)", "no longer exist(?:s|ed)?", "does(?:n't| not) exist(?: anymore| any more)?", "nothing left", "(?:deleted|removed|left) (?:it|them|the \\w+|their \\w+) (?:them|him|her|it)sel(?:f|ves)", "self-?deleted", "expired (?:on its own|by itself|automatically)", "before (?:we|i) (?:got|could|were able|had|came|reached|looked)"],
   ),
   refused,
+  complies,
   anchor: phrasePattern(
     ...["you (?:have )?(?:reported|flagged|notified|sent|submitted|pointed|identified|listed|mentioned|named)", "(?:in|following|further to|after|pursuant to|on the basis of|in response to|based on|thanks to|as a result of|because of) (?:your|a|our|the|this) (?:\\w+ )?(?:report|notice|review|notification|complaint|examination|investigation|assessment|e-?mail|message)", "reported (?:content|post|account|server|item|material|video|channel)", "notified content"],
     ...["(?:we|i|our \\w+|moderators?)(?:'ve| have| has)? (?:now |carefully |since )?(?:reviewed|examined|investigated|assessed|looked (?:at|into)|checked|completed|finished|concluded|determined|found|decided|considered)", "after (?:review|careful|an?|reviewing|looking|examin\\w+|consider\\w+|checking)", "upon review", "(?:review|investigation|examination) (?:is|has been|was) (?:now )?(?:complete|completed|concluded|finished)", "(?:our|the|final) (?:decision|conclusion|finding)", "in question", "as a result", "we (?:inform|can confirm|are writing to)"],

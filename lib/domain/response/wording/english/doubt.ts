@@ -8,7 +8,7 @@ export const doubts: Doubts = {
     ...["if", "unless", "whether", "when", "whenever", "once", "until", "as soon as", "in case(?: of)?", "in the event", "provided that"],
     ...["should (?:the|it|this|that|we|our|any|a|your|there|they|one)", "were (?:it|this|the content) to", "subject to", "depending"],
     ...["where (?:we|content|an?|any|appropriate|necessary|applicable|required|possible|warranted|needed|justified|it|they|this)"],
-    ...["assuming", "pending", "may be that", "either", "before you", "before we (?:can|have|receive|get)", "as (?:appropriate|necessary|needed)"],
+    ...["assuming", "pending", "may be that", "either", "before you", "as (?:appropriate|necessary|needed)"],
     "without (?:the|a|an|any|more|further|this|that|these|your|such) (?:\\w+ ){0,2}(?:links?|urls?|ids?|information|details?|address)",
   ),
   noCondition: everyPhrase(
@@ -41,8 +41,9 @@ export const doubts: Doubts = {
     ...["report(?:ed|s)? that the", "according to (?:you|your|the (?:reporter|user))", "you told us that", "(?:your|the) (?:report|notice|message) (?:says|states) that"],
   ),
   rule: phrasePattern(
+    "(?:illegal|violating|infringing|unlawful|prohibited|offending|such) (?:\\w+ )?(?:content|material|posts|accounts|servers|items|listings|comments|messages|videos) (?:is|are|gets|will)",
     ...["reports", "requests (?:that|which|without)", "notices", "submissions", "incomplete", "duplicates?"],
-    "(?<!(?:the|this|that|your|reported|notified|any|said|such) )(?:content|material|posts|accounts|servers|items|listings|messages|users) (?:that|which|who|found|deemed|considered|judged|identified|in breach|breaking|violating|within)",
+    "(?<!(?:the|this|that|your|reported|notified|any|said|such|\\d|two|three|four|five) )(?:content|material|posts|accounts|servers|items|listings|messages|users) (?:that|which|who|found|deemed|considered|judged|identified|in breach|breaking|violating|within)",
     "(?:any|all|such) (?:content|material|posts?|accounts?|items?|listings?) (?:that|which|found|deemed|violating|breaking)",
     ...["we (?:only|do not|don't) (?:normally |generally |usually )?(?:remove|act on) (?:content|accounts|material|reports)", "what (?:does|is) not"],
   ),

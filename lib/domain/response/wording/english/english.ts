@@ -1,4 +1,4 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyWord, phrasePattern } from "../../phrase-pattern";
 import type { Wording } from "../wording";
 import { decision } from "./decision";
 import { doubts } from "./doubt";
@@ -8,9 +8,14 @@ import { redress } from "./redress";
 import { request } from "./request";
 
 export const english: Wording = {
-  marks: everyPhrase(
-    ...["the", "and", "your", "you", "we", "of", "to", "is", "has", "have", "been", "this", "that", "with", "for", "our", "not", "it", "was"],
-    ...["are", "will", "be", "by", "from", "please", "thanks?", "i", "i'm", "i've", "at", "if", "which", "what", "need", "removed", "deleted", "link", "on", "received"],
+  marks: everyWord(
+      "the and your you you're we we've we're of is has have been this that with for our not it it's was are will be by from " +
+      "please thanks thank thx i i'm i've i'll at if which what need these those they their them there here when where how why " +
+      "who do does did don't can could would should about after before because any no but so just now out up down link removed " +
+      "deleted done gone nothing hello hi dear report received an as all were had its or to my more isn't won't can't doesn't " +
+      "couldn't haven't account content ticket server message both only keep send reply see found got taken " +
+      "may within months days team decision dear sir madam never yet still then than " +
+      "into over them he she his hers us let again back him being very too",
   ),
   doubts,
   receipt,

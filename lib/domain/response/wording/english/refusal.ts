@@ -23,7 +23,6 @@ export const refused = phrasePattern(
   `(?:won't|can't|cannot|unable to|not able to|declined to|decline to|refuse to|not going to|didn't|haven't|hasn't|not) (?:be )?${ACTING}`,
   "(?:decided|chosen|opted|elected|resolved|decision) (?:not to|against)(?: (?:take|remov|act|delet|suspend|restrict|disabl|interven|ban|proceed|pursu|uphold|tak|do)\\w*)?",
   `${STAYS} (?:\\w+ ){0,5}?${UP}`,
-  `${NOT_A_RULE}(?:is|are|falls?|was|were|lies|it's) (?:\\w+ly )?(?:allowed|permitted|within|in (?:line|compliance|accordance|keeping) with|compliant with|consistent with|protected by|covered by|acceptable|lawful|legal|legitimate|fine)(?: (?:under|by|on|within|according|as|with|here|the|our)\\b)?`,
   `(?:we have|we've|we|i|i've|i have|has been|have been|was|were|is|are|must be|been) (?:therefore |thus )?${DENIED}(?: (?:your|the|this) (?:\\w+ )?(?:report|request|notice|complaint|demand))?`,
   "no (?:further |enforcement |additional )?(?:action|measures?|steps?)(?: (?:has been|was|were|have been|will be|is being|is|are|shall be|needs? to be|is to be) ?(?:necessary(?! (?:from|on|by) you)|taken|warranted|required from us|justified)| on our (?:part|side)|\\.|,| against| at this)",
   "(?:take|taking|took|taken) no (?:further )?(?:action|measures|steps)",
@@ -33,4 +32,9 @@ export const refused = phrasePattern(
   "(?:not|n't) (?:manifestly|evidently|obviously|clearly) (?:illegal|unlawful|infringing)",
   "(?:concludes|closes|end of) (?:our|the) (?:handling|review|matter)",
   "(?:see|find) no (?:\\w+ )?(?:reason|grounds?|basis|cause|need)",
+);
+
+/** It keeps to the rules, or the law allows it. */
+export const complies = phrasePattern(
+  `${NOT_A_RULE}(?:is|are|falls?|was|were|lies|it's) (?:\\w+ly )?(?:allowed|permitted|within|in (?:line|compliance|accordance|keeping) with|compliant with|consistent with|protected by|covered by|acceptable|lawful|legal|legitimate|fine)(?: (?:under|by|on|within|according|as|with|here|the|our)\\b)?`,
 );

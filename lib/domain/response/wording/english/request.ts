@@ -22,18 +22,21 @@ export const request: RequestWording = {
     `(?:we|i|they|our \\w+)(?:'d|'ll|'re)? (?:do |would |will |still |also |just |only |first |therefore |really |are |am |may )*(?:need|require|lack|missing|want|must have|have to have|ask (?:you )?(?:for|to)|looking for|request)(?: you)?(?: to)? (?:\\w+[ ,:]+){0,6}?(?:${DETAIL}|${GIVE})`,
     "(?:we|i)(?:'d)? (?:still |would |also |do )*(?:need|require)(?: to have)? (?:the following|some more|more|additional|further|a few|a bit more)",
     `(?:so that|in order (?:for us )?(?:to|that)|to (?:help|allow|enable) us|before) (?:we|i|us|our \\w+)?(?: can| may| could| are able to)?(?: to)? ?(?:\\w+ )?${OUR_WORK}\\b[^.!?]{0,80}\\b(?:need|require|please|must|kindly|send|provide|missing|confirm|necessary)`,
-    `(?:please|kindly|reply|send|provide|respond|answer)\\b[^.!?]{0,160}\\b(?:so (?:that )?we (?:can|may)|before we can|in order (?:for us )?to|to enable us|to allow us|for us to|to help us (?:locate|find|identify)|then i can|so i can|otherwise|within \\d+|by \\d+|failing which|or (?:else )?we)`,
+    `(?:please|kindly|reply|send|provide|respond|answer)\\b[^.!?]{0,160}\\b(?:so (?:that )?we (?:can|may) (?!help|assist|serve|respond|answer|deal)|before we can|in order (?:for us )?to|to enable us|to allow us|for us to|to help us (?:locate|find|identify)|then i can|so i can|otherwise|within \\d+|by \\d+|failing which|or (?:else )?we)`,
     ...["need (?:the )?(?:hostname|url|link|id|ip|more|exact|full)", "action required", "(?:more|additional|further) (?:information|details?) (?:is |are )?(?:needed|required|necessary)", "need more (?:info|details)", "insist on it before"],
   ),
   lacking: phrasePattern(
     `(?:${DETAIL}|details?|parts?|fields?|element) (?:\\w+ )?(?:is|are|was|were) (?:\\w+ )?(?:missing|required|needed|incomplete|not (?:included|provided|given|specified|stated|attached|clear))`,
     ...["(?:report|notice|submission|request|form|notification) (?:is|was|seems|appears|remains) (?:to be )?(?:\\w+ )?incomplete", "(?:did|does|do)(?: not|n't) (?:include|contain|specify|say|state|mention|identify|give|indicate|tell us|show) (?:\\w+ ){0,4}?(?:link|url|id|which|where|what|who|address|location|details?|date|exact)"],
     `(?:could not|couldn't|cannot|can't|unable to|not able to|failed to|weren't able to|were not able to|haven't been able to|struggling to)(?: yet| currently)? (?:locate|find|identify|open|access|reproduce|match|tell|work out|determine which|trace|see) (?!(?:\\w+ ){0,2}(?:violations?|breach|grounds|evidence|reason|infringement|basis))`,
-    "(?:link|url|address|page|id)\\b[^.!?;]{0,60}\\b(?:broken|dead|does(?:n't| not) (?:work|open|load|lead|resolve|exist)|leads? (?:to|nowhere)|returns?|not (?:work\\w*|valid|found|resolve)|invalid|incomplete|truncated|expired|cut off|points? to|goes to|404|empty|times out)",
+    "(?:link|url|address|page|id)\\b[^.!?;]{0,60}\\b(?:broken|dead|does(?:n't| not) (?:work|open|load|lead|resolve|exist)|leads? (?:to|nowhere)|return(?:s|ed)|not (?:work\\w*|valid|found|resolve)|invalid|incomplete|truncated|expired|cut off|points? to|goes to|404|empty|times out)",
     ...["incomplete (?:report|notice)", "missing (?:information|details?|link|url)"],
   ),
   ask: phrasePattern(
     `(?:please|kindly|we ask you to|we invite you to|you (?:need|have) to|you must|you should)(?: also| therefore| kindly)? ${GIVE}\\b[^.!?]{0,80}\\b${DETAIL}`,
     `reply (?:to this (?:message|e-?mail) )?with (?:\\w+ ){0,4}${DETAIL}`,
+  ),
+  offer: phrasePattern(
+    ...["(?:do you (?:have|want|need|wish)|have|any|got) (?:any |more |other |further |to add )*(?:questions?|to add|comments?|anything else|something to)", "need (?:more |any |further |some )?(?:help|assistance|to add)", "(?:to|in order to) (?:add|follow|track|check|view)", "(?:want|like|wish) to (?:add|know|see|tell|help)", "(?:quote|keep|include|mention) (?:this|the|your) (?:\\w+ )?(?:number|reference|subject|id)", "in (?:any|all|future|further) (?:repl\\w+|correspondence|e-?mails?|reports?)", "next time", "in (?:the )?future", "why am i", "what is this", "(?:can|could|would) (?:you|we) (?:help|do (?:anything|something) (?:else|better))", "not satisfied", "spam, port scans"],
   ),
 };

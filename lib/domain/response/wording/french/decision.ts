@@ -1,6 +1,6 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { DecisionWording } from "../wording";
-import { refused } from "./refusal";
+import { complies, refused } from "./refusal";
 
 const GONE = `(?:${[
   ...["supprimée?s?", "retirée?s?", "désactivée?s?", "suspendue?s?", "bannie?s?", "fermée?s?", "bloquée?s?", "effacée?s?", "résiliée?s?", "coupée?s?", "exclue?s?", "déréférencée?s?", "dépubliée?s?", "enlevée?s?"],
@@ -39,7 +39,7 @@ export const decision: DecisionWording = {
     `${LABEL}(?:[^.;:]{0,40}\\b)?(?:${GONE}|${REMOVAL})`,
   ),
   perhapsRemoved: phrasePattern(
-    `^(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:est|sont|a été|ont été|bien|tous|toutes) ){0,3}${GONE}`,
+    `^(?!.{0,60}\\b(?:nous|j'ai|on|je)\\b)(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:est|sont|a été|ont été|bien|tous|toutes) ){0,3}${GONE}`,
     "(?:n'est|ne sont|n'existe(?:nt)?|n'apparaît|n'est donc) plus(?: \\w+)?",
     ...["(?:est|sont|c'est) (?:\\w+ )?(?:hors ligne|en panne|inaccessibles?|indisponibles?|introuvables?)"],
   ),
@@ -55,11 +55,13 @@ export const decision: DecisionWording = {
   everywhere: phrasePattern(...["monde entier", "partout", "dans tous les pays", "intégral(?:e|ement|ité)", "dans son ensemble", "mondiale?", "tous les (?:deux|trois|quatre|cinq|six)", "la totalité", "tous ses", "toutes ses", "l'ensemble"]),
   notTheThing: phrasePattern(
     "(?:la|l'|cette) ?(?:possibilité|fonction|fonctionnalité|limite|option) (?:de|d'|du)",
-    `(?:votre|vos|ce|cette|le|la|ladite) ${TICKET}\\b[^.!?;]{0,30}\\b(?:fermée?s?|supprimée?s?|close?|clôturée?|annulée?|fusionnée?|archivée?)`,
+    `(?<!\\b(?:dans|de|par|selon|sur) )(?:votre|vos|ce|cette|le|la|ladite) ${TICKET} (?:n° ?)?(?:\\S*\\d\\S* )?(?:(?:a|ont|été|est|sont|sera|donc|désormais|automatiquement|ainsi) ){1,4}(?:fermée?s?|supprimée?s?|close?|clôturée?|annulée?|fusionnée?|archivée?)`,
+    ...["(?:dans|de) votre (?:e-?mail|message|mail|courriel)", "votre (?:compte|accès|adresse|abonnement|profil)", "pièces? jointes?", "liste de diffusion"],
+  ),
+  notTheStay: phrasePattern(
     `${TICKET} (?:reste|demeure|restera|est toujours) (?:\\w+ )?(?:ouverte?|active?)`,
     "(?:nous|je|équipe|service|support)(?: y)? (?:reste|restons|demeurons|est|sommes) (?:\\w+ )?(?:disponibles?|joignables?|à votre)",
     "(?:réservée?|adresse|boîte)s? (?:aux|à la|est) (?:questions|demandes|réservée)",
-    ...["(?:dans|de) votre (?:e-?mail|message|mail|courriel)", "votre (?:compte|accès|adresse|abonnement|profil)", "pièces? jointes?", "liste de diffusion"],
   ),
   goneByItself: phrasePattern(
     "par (?:son |l'|le |leur |sa )(?:propre )?(?:auteur|utilisateur|propriétaire|créateur|administrateur|titulaire|vendeur|client|membre)\\w*(?: lui-même)?",
@@ -67,6 +69,7 @@ export const decision: DecisionWording = {
     ...["(?:s'est|s'était|se sont) (?:\\w+ )?(?:désinscrite?|supprimée?|effacée?|auto)", "lui-même (?:supprimé|effacé|retiré|fermé)", "(?:avait|avaient|était|étaient) (?:déjà )(?:été )?(?:disparue?s?|supprimée?s?|effacée?s?|retirée?s?|fermée?s?)", "(?:avait|a) (?:déjà )?disparu", "rien eu à faire", "plus rien (?:à|sur)", "n'existai(?:t|ent) (?:déjà )?plus", "de (?:lui|elle)-même", "expiré (?:de lui-même|automatiquement)"],
   ),
   refused,
+  complies,
   anchor: phrasePattern(
     ...["vous (?:nous )?(?:avez|aviez) (?:signalé|indiqué|transmis|notifié|envoyé)e?s?", "signalée?s? par vos soins", "(?:contenu|compte|serveur|message|publication|annonce|vidéo|salon|groupe|utilisateur)s? (?:signalé|notifié|visé|concerné)e?s?", "en (?:question|cause)", "suite à (?:votre|vos|notre|un|cet|l')", "(?:à la suite|au terme|à l'issue) (?:de|d'|du)", "après (?:examen|vérification|analyse|étude|avoir|enquête|réexamen|contrôle)"],
     ...["(?:nous|je|j'|modérateurs|équipes?|services?)(?: l'| les)? ?(?:avons|ai|a|ont) (?:\\w+ )?(?:examiné|vérifié|étudié|analysé|regardé|décidé|constaté|estimé|conclu|relu)", "faisons suite", "(?:notre|la|cette|présente) décision", "en conséquence", "(?:vous )?inform(?:ons|e) que", "faisant suite"],

@@ -30,6 +30,7 @@ export const doubts: Doubts = {
     ...["selon vous", "d'après vous", "selon votre", "vous (?:nous )?(?:dites|indiquez|mentionnez|affirmez|demandez|souhaitez|signalez|écrivez|précisez) (?:que|si|qu'\\w+)", "vous (?:nous )?(?:avez|aviez) (?:dit|indiqué|demandé|signalé|écrit|affirmé|précisé) (?:que|si|qu'\\w+)", "vous (?:nous )?demandez"],
   ),
   rule: phrasePattern(
+    "(?<!ces )(?:contenus?|comptes?|publications?|annonces?|commentaires?|messages?|vidéos?) (?:\\w+ment )?(?:illicites?|illégaux|interdits|contraires)",
     ...["(?<!(?:vos|deux|ces|les deux|trois) )signalements", "demandes (?:qui|incomplètes)", "incomplets?", "(?:tout|tous|toute|toutes) (?:les )?(?:contenus?|comptes?|publications?|annonces?) (?:qui|contraires?|illicites?|jugée?s?)", "(?<!\\w)(?:un|des|de|aux|les) (?:contenus?|comptes?|publications?|annonces?) (?:qui (?!(?:vous|nous|ont|a) )|contraires?|manifestement|illicites|enfreignant)", "nous ne (?:retirons|supprimons) (?:que|pas les)"],
   ),
   newClause: everyPhrase(

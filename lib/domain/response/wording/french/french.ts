@@ -1,4 +1,4 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyWord, phrasePattern } from "../../phrase-pattern";
 import type { Wording } from "../wording";
 import { decision } from "./decision";
 import { doubts } from "./doubt";
@@ -8,9 +8,14 @@ import { redress } from "./redress";
 import { request } from "./request";
 
 export const french: Wording = {
-  marks: everyPhrase(
-    ...["le", "la", "les", "des", "du", "et", "vous", "nous", "votre", "vos", "notre", "avons", "est", "a", "été", "pour", "que", "qui", "une?", "sur", "dans", "ce", "cette"],
-    ...["pas", "aux?", "par", "avec", "merci", "bonjour", "sont", "je", "il", "de", "d'", "l'", "n'", "j'ai", "on", "ne", "supprimé", "retiré", "lien", "quel(?:le)?", "signalement", "rien", "c'est", "reçu"],
+  marks: everyWord(
+      "le les des du et vous nous votre vos notre nos avons est été pour que qui une sur dans ce cette ces pas aux au par avec " +
+      "merci bonjour bonsoir sont je j'\\w+ il de d'\\w+ l'\\w+ n'\\w+ qu'\\w+ c'\\w+ on ne mais ou plus bien être fait ici chez rien " +
+      "aucune? elle ils leur sans sous si tout tous toutes lien quel(?:le)?s? signalement suite afin compte contenu " +
+      "supprimée?s? retirée?s? reçue? hier demain très ai a ont donc cela ça salut cordialement laisse laissons serveur demande " +
+      "ceci celui celle en un la c'est vu coupé fermé bloqué adresse message " +
+      "peut pouvez pourrez décision réclamation délai mois jours équipe être sera seront messieurs " +
+      "madame monsieur après avant cas ni autres? même bientôt aussi chère? encore toujours veuillez",
   ),
   doubts,
   receipt,

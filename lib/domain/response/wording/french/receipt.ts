@@ -12,7 +12,7 @@ export const receipt: ReceiptWording = {
   received: phrasePattern(
     `(?:avons|ai|a|avez|ont|est|sont|avoir) (?:bien |enfin |effectivement |dûment )?(?:reçue?s?|réceptionnée?s?|enregistrée?s?|pris connaissance|pris (?:bonne )?note)`,
     ...["accus\\w* (?:bonne )?(?:de )?réception", "confirm\\w* (?:la |bien la |avoir |la bonne |bonne )?(?:réception|reçu)", "réception de (?:votre|la|ce)", "bien (?:reçue?s?|parvenue?s?|arrivée?s?|noté|enregistrée?s?)", "bien (?:été )(?:reçu|enregistré|transmis|pris|remis|envoyé|réceptionné|créé|déposé|soumis)e?s?"],
-    `${OURS}\\b[^.!?]{0,50}\\b(?:reçue?s?|enregistrée?s?|parvenue?s?|arrivée?s?|réceptionnée?s?|créée?s?|envoyée?s?|pris en compte|prise en compte|transmise?|ouverte?|remise?|déposée?|soumise?|attribuée?|entre nos mains)`,
+    `${OURS}\\b[^.!?]{0,50}\\b(?:reçue?s?|enregistrée?s?|parvenue?s?|arrivée?s?|réceptionnée?s?|créée?s?|envoyée?s?|pris en compte|prise en compte|ouverte?|remise?|déposée?|soumise?|attribuée?|entre nos mains)`,
     `(?:un|votre|le) (?:ticket|dossier|incident) (?:vient d'être|a été|est) (?:\\w+ )?(?:créé|ouvert|enregistré)`,
     ...["(?:pris|prise)s? en (?:compte|charge)", "vous confirme que votre \\w+ m'", "bien (?:eu|lu) (?:votre|tes?|ton)", "c'est noté"],
   ),

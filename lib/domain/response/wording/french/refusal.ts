@@ -10,7 +10,7 @@ export const refused = phrasePattern(
   `${NOT_A_RULE}(?:n'est|ne sont|n'était|ne nous paraî(?:t|ssent)|ne paraî(?:t|ssent)|ne semble(?:nt)?|n'apparaî(?:t|ssent)|n'étant|ne nous semble(?:nt)?) (?:\\w+ )?pas (?:\\w+ ){0,4}?(?:contraires?|illicites?|illégale?s?|en infraction|en violation|manifeste(?:ment)?|interdite?s?|prohibée?s?|établie?s?|caractérisée?s?|suffisant\\w*|avérée?s?|fondée?s?|recevables?|justifiée?s?|démontrée?s?)`,
   `(?:n'avons|n'ai|n'a été|n'a|n'ont|n'a donc|n'y a|ne voyons|ne vois|ne constatons|n'y voyons|n'avoir|ne relevons|ne trouvons) (?:pas |donc |point )?(?:constatée?|relevée?|trouvée?|identifiée?|décelée?|été|vue?|observée?|pu constater|pu établir|pu identifier d|détectée?)? ?(?:aucune?|de|d'|pas d'|pas de|rien)(?: \\w+){0,2}? ?(?:${BREACH}|contraire|d'illicite|d'illégal|à (?:supprimer|redire|reprocher))`,
   `(?:aucune?|pas d'|pas de|absence d'|absence de) ?(?:\\w+ )?(?:${BREACH})(?: (?:constatée?|relevée?|trouvée?|détectée?|identifiée?|manifeste|n'a été|n'a|n'est|n'ayant|a été))?`,
-  `(?:ne|n'|n'y) ?(?:\\w+ ){0,3}?(?:sera|seront|sommes|allons|avons|pouvons|peut|peux|suis|serons|donnerons|donnerai|ferons|retirerons|supprimerons|interviendrons|procéderons|prendrons|prendra|bloquerons|fermerons|couperons|suspendrons|souhaitons|coupera|touche|coupe|touchons|retirons|supprimons|retire|supprime|bougerons|intervenons|agirons|agissons) (?:donc |malheureusement |plus )?(?:pas|rien|aucune?|plus)\\b[^.!?;]{0,40}?(?:${REMOVE}|suite|mesure|suppression|retrait|sanction|décision de justice|sans)`,
+  `(?:ne|n'|n'y) ?(?:\\w+ ){0,3}?(?:sera|seront|sommes|allons|avons|pouvons|peut|peux|suis|serons|donnerons|donnerai|ferons|retirerons|supprimerons|interviendrons|procéderons|prendrons|prendra|bloquerons|fermerons|couperons|suspendrons|souhaitons|coupera|touche|coupe|touchons|retirons|supprimons|retire|supprime|bougerons|intervenons|agirons|agissons) (?:donc |malheureusement |plus )?(?:pas|rien|aucune?|plus)\\b[^.!?;]{0,40}?(?:${REMOVE}|suite|mesure|suppression|retrait|sanction)`,
   `ne (?:le |la |les |l')?(?:retirerons|supprimerons|interviendrons|couperons|bloquerons|suspendrons|fermerons|agirons|toucherons|retirerai|supprimerai|restreindrons|désactiverons|coupera|supprimera|retirera|donnerons|retirons|supprimons|coupe|touche) (?:donc |par conséquent )?(?:pas|rien|aucune?|point)`,
   `ne (?:sera|seront) (?:donc )?(?:pas|point) (?:retiré|supprimé|désactivé|suspendu|bloqué|restreint|fermé|traité|poursuivi|donné)e?s?`,
   `(?:décidé|choisi|résolu|décision|regret|préféré|pris le parti|décidons|choisissons) (?:de |est de )?ne (?:pas|rien|point) (?:(?:le|la|les|y|donner|en) )?\\w+`,
@@ -19,7 +19,11 @@ export const refused = phrasePattern(
   "(?:avons|ai|a|ont) (?:\\w+ )?(?:rejeté|refusé|décliné|écarté) (?:votre|la|cette|le|vos)",
   `(?:reste|restent|restera|resteront|demeure|demeurent|demeurera|maintenue?s?|laiss\\w+|maintien\\w*|maintenons|continue(?:ra)?|rester|gardons|conserv\\w+)\\b[^.!?;]{0,30}?(?:donc )?${UP}`,
   ...["(?:nous |on |je )(?:maintenons|maintient|maintiens|laissons|laisse|conservons|gardons) (?:donc )?(?:le|la|les|l'|ce|cette|ces)", "(?:peut|peuvent) rester", "pas (?:là )?de quoi (?:intervenir|agir)", "aucune (?:mesure|suite|action|sanction)(?! n'est (?:requise|nécessaire|attendue) de votre)(?:(?: \\w+){0,3} (?:prise|donnée|engagée|ne sera|n'a|n'est)|\\.|,| ne| n')", "(?:décision|mesures?|résultat|suite)(?: prises?| donnée)? ?: ?(?:aucune?|rejet|refus|pas de|contenu (?:conservé|maintenu)|maintien|maintenu)"],
+  "(?:insuffisant|trop (?:imprécis|vague)|insuffisamment)\\w*",
+);
+
+/** It keeps to the rules, or the law allows it. */
+export const complies = phrasePattern(
   `${NOT_A_RULE}(?:est|sont|jugée?s?|paraît|reste|restent|considérée?s?) (?:\\w+ )?(?:conformes?|licites?|autorisée?s?|permise?s?|compatibles?|acceptables?|protégée?s?|légale?s?|légitimes?|couverte?s?)`,
   `${NOT_A_RULE}(?:respecte(?:nt)?|relève(?:nt)? de la liberté|entre(?:nt)? dans le cadre|rentre(?:nt)? dans)`,
-  "(?:insuffisant|trop (?:imprécis|vague)|insuffisamment)\\w*",
 );

@@ -12,7 +12,6 @@ export const request: RequestWording = {
     `(?:quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)\\b[^?]{0,100}`,
     `(?:à|de|dans|sur|depuis) (?:quel|quelle|quels|quelles)\\b`,
     `(?:est-ce que|est-il|serait-il|y a-t-il|s'agit-il|où|quand|qui|combien|comment)\\b[^?]{0,100}\\b(?:${DETAIL}|vous|vu|contenu|possible|trouve)`,
-    `(?:un|le|une|l'|la|ou) ?(?:${DETAIL})[^?]{0,40}`,
   ),
   need: phrasePattern(
     `(?:avons|ai|aurons|aurions|aurais|a) (?:\\w+ )?besoin\\b`,
@@ -20,7 +19,7 @@ export const request: RequestWording = {
     `(?:pour|afin) (?:de |d'|que nous |pouvoir |nous permettre de )?(?:\\w+ ){0,2}?(?:traiter|instruire|examiner|poursuivre|étudier|localiser|retrouver|identifier|vérifier|avancer|agir|puissions|permettre|pouvoir|statuer|donner|analyser)\\b[^.!?]{0,120}\\b(?:manque|besoin|veuillez|merci|faut|vous saurions|prions|préciser|indiquer|transmettre|fournir|joindre|communiquer|envoyer|demandons|invitons)`,
     `(?:vous saurions gré|vous serions reconnaissants|vous serais reconnaissante?|vous prions|vous prie|vous demandons|vous demande|vous invitons|vous invite)\\b[^.!?]{0,40}\\b${GIVE}`,
     `(?:merci|veuillez|prière|prions)\\b[^.!?]{0,40}\\b${GIVE}\\b[^.!?]{0,120}\\b(?:sous \\w+ (?:jours|heures)|avant le|dans un délai|faute de quoi|à défaut|afin (?:que|de)|pour (?:que|pouvoir|nous permettre)|en réponse|en répondant)`,
-    ...["sans (?:cela|ces|cet|cette|réponse|quoi) (?:\\w+ )?(?:je|nous|éléments?|informations?|précisions?)", "(?:précisions?|informations?|éléments?) (?:complémentaires? )?(?:nécessaires?|requise?s?|demandée?s?|manquante?s?|indispensables?)", "vous (?:devez|voudrez bien) \\w+"],
+    ...["sans (?:cela|ces|cet|cette|réponse|quoi) (?:\\w+ )?(?:je|nous|éléments?|informations?|précisions?)", "(?:précisions?|informations?|éléments?) (?:complémentaires? )?(?:nécessaires?|requise?s?|demandée?s?|manquante?s?|indispensables?)", `vous (?:devez|voudrez bien) (?:nous |en )?${GIVE}`],
   ),
   lacking: phrasePattern(
     `(?:lien|adresse|url|identifiant|page)\\b[^.!?;]{0,60}\\b(?:mène|ne fonctionne|invalide|erroné|introuvable|incomplet|incomplète|renvoie|n'aboutit|n'est pas|n'existe|ne mène|ne s'ouvre|tronquée?|vide|morte?|brisé|ne correspond|pointe|conduit|ne permet|expiré|périmé)`,
@@ -30,7 +29,10 @@ export const request: RequestWording = {
   ),
   ask: phrasePattern(
     `(?:merci|veuillez|prière|n'oubliez pas)(?: de| d')? ?(?:bien vouloir |de bien vouloir )?(?:nous |me |les |en |le |la )?${GIVE}\\b[^.!?]{0,80}\\b${DETAIL}`,
-    "(?:envoyez|précisez|indiquez|transmettez|donnez|communiquez|joignez|fournissez|renvoyez|complétez)(?:-nous|-moi|-le|-les)?\\b",
+    "(?<!vous )(?:envoyez|précisez|indiquez|transmettez|communiquez|joignez|fournissez|renvoyez|complétez)(?:-nous|-moi|-le|-les)?\\b",
     "(?:merci|veuillez) (?:de )?compléter",
+  ),
+  offer: phrasePattern(
+    ...["(?:besoin|envie) d'\\w+", "(?:des|une|d'autres|avez-vous (?:des|d'autres|une)) questions?", "(?:autre chose|quelque chose) à", "(?:rappel\\w+|indiqu\\w+|mentionn\\w+|conserv\\w+|gard\\w+) (?:ce|votre|cette|le|l'|la) ?(?:numéro|référence|objet)", "(?:toute|vos prochaines?|chaque|toutes vos) (?:correspondances?|échanges?|communications?|messages?|réponses?)", "à l'avenir", "la prochaine fois", "(?:souhaitez|voulez)-vous (?:ajouter|en savoir|compléter|suivre)", "pourquoi (?:ai-je|ce message)", "(?:avons|ai)-(?:nous|je) (?:répondu|pu)"],
   ),
 };

@@ -1,12 +1,12 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { DecisionWording } from "../wording";
-import { refused } from "./refusal";
+import { complies, refused } from "./refusal";
 
 const GONE = either(
   ...["entfernt", "gelöscht", "gesperrt", "deaktiviert", "geschlossen", "blockiert", "abgeschaltet", "stillgelegt", "offline(?: genommen| gestellt| geschaltet)?", "vom netz(?: genommen)?", "unzugänglich gemacht", "beendet", "gebannt", "verbannt", "ausgeschlossen", "gekündigt", "abgestellt", "suspendiert", "runtergenommen", "heruntergenommen", "rausgenommen", "rausgeworfen"],
   ...["aus dem (?:netz|angebot|programm) genommen", "herausgenommen", "dichtgemacht", "aufgelöst", "zurückgezogen", "terminiert", "weggenommen", "getilgt", "abgeklemmt", "lahmgelegt", "runtergeschmissen", "gecancelt", "rausgeschmissen", "gekickt", "unterbunden", "nicht mehr (?:abrufbar|erreichbar|verfügbar|zugänglich)", "ausgeblendet", "eingezogen", "entzogen", "unerreichbar gemacht", "dauerhaft vom", "sanktioniert"],
 );
-const BAR = "(?!(?:nicht|nichts|kein\\w*|nie|noch nicht|kann|können|könnte\\w*|wird|werden|würde\\w*|wuerde\\w*|wenn|falls|sofern|ob|ihre?[rsnm]?|deine?[rsnm]?|weder|sollte\\w*|soll)\\b)";
+const BAR = "(?!(?:nicht|nichts|kein\\w*|nie|noch nicht|kann|können|könnte\\w*|wird|werden|wuerde\\w*|wenn|falls|sofern|ob|ihre?[rsnm]?|deine?[rsnm]?|weder|sollte\\w*|soll)\\b)";
 const OWN = "(?!(?:ihre?[rsnm]?|deine?[rsnm]?) (?:anfrage|ticket|beschwerde|meldung|fall|vorgang|anliegen|konto|zugang)\\b)";
 const GAP = `(?:${BAR}[^\\s.!?;]+ ){0,14}?`;
 const TICKET = either("tickets?", "anfragen?", "meldung(?:en)?", "vorg(?:a|ä)ng\\w*", "fall", "beschwerden?", "anliegen", "anh(?:a|ä)ng\\w*", "postfach", "funktion", "möglichkeit", "option", "umfrage", "konversation", "chat", "verfahren");
@@ -33,7 +33,7 @@ export const decision: DecisionWording = {
     `${LABEL}(?:[^.;:]{0,40}\\b)?(?:${GONE}|${NOUN})`,
   ),
   perhapsRemoved: phrasePattern(
-    `^(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:ist|sind|wurde|wurden|jetzt|nun|seit|alle|ganz) ){0,3}(?:[^\\s.!?;]+ ){0,5}?${GONE}`,
+    `^(?!.{0,60}\\b(?:wir|ich)\\b)(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:ist|sind|wurde|wurden|jetzt|nun|seit|alle|ganz) ){0,3}(?:[^\\s.!?;]+ ){0,5}?${GONE}`,
     ...["(?:ist|sind) (?:\\w+ ){0,4}?(?:weg|offline|down|tot|raus|nicht mehr (?:da|online|erreichbar|abrufbar|verfügbar|zugänglich|sichtbar))", "nicht mehr (?:abrufbar|erreichbar|verfügbar|zugänglich|online|sichtbar)"],
   ),
   limited: phrasePattern(
@@ -47,9 +47,11 @@ export const decision: DecisionWording = {
   ),
   everywhere: phrasePattern(...["weltweit", "überall", "in allen ländern", "vollständig", "komplett", "global", "sämtliche\\w*", "alle (?:zwei|drei|vier|fünf|\\d+)", "insgesamt alle"]),
   notTheThing: phrasePattern(
-    `(?:ihre?[rsnm]?|deine?[rsnm]?|diese[rsnm]?|die|der|das|den) (?:\\w+ )?${TICKET}\\b[^.!?;]{0,40}\\b(?:geschlossen|gelöscht|beendet|gesperrt|entfernt)`,
-    `${TICKET} (?:bleibt|ist) (?:\\w+ )?(?:offen|aktiv)`,
+    `(?<!\\b(?:in|aus|mit|von|zu|nach) )(?:ihre?[rsnm]?|deine?[rsnm]?|diese[rsnm]?|die|der|das|den) (?:\\w+ )?${TICKET} (?:\\S*\\d\\S* )?(?:(?:wurde|wird|ist|haben|wir|damit|nun|daher|automatisch|hiermit) ){1,4}(?:geschlossen|gelöscht|beendet|gesperrt|entfernt)`,
     ...["(?:ihr|dein|ihren|ihrem|deinem|deinen) (?:konto|zugang|account|profil|postfach|abonnement)", "aus ihrer (?:e-?mail|nachricht)", "anhänge", "verteiler", "(?:in|aus) ihrer (?:e-?mail|nachricht|mail)"],
+  ),
+  notTheStay: phrasePattern(
+    `${TICKET} (?:bleibt|ist) (?:\\w+ )?(?:offen|aktiv)`,
   ),
   goneByItself: phrasePattern(
     "(?:von|durch) (?:dem|der|den|seinem|ihrem|seiner)? ?(?:verfasser|nutzer|urheber|inhaber|autor|ersteller|eigentümer|betreiber|kunden?|verkäufer|absender|mitglied)\\w*(?: selbst)?",
@@ -57,6 +59,7 @@ export const decision: DecisionWording = {
     ...["selbst (?:gelöscht|entfernt|geschlossen|abgemeldet|offline)", "gibt(?:'s|s| es)? (?:es )?(?:\\w+ )?nicht mehr", "existiert(?:e)?(?: \\w+)? nicht mehr", "(?:war|waren) (?:bereits |schon |bei \\w+ \\w+ )*(?:gelöscht|verschwunden|weg|entfernt|nicht mehr)", "(?:bereits|schon) (?:gelöscht|entfernt|verschwunden|weg)\\b[^.!?;]{0,20}\\b(?:als|bevor|war|waren)", "nichts mehr (?:zu|da|vorgefunden)", "von selbst", "von allein"],
   ),
   refused,
+  complies,
   anchor: phrasePattern(
     ...["(?:gemeldet|beanstandet|angezeigt|genannt|betreffend|fraglich|notifiziert|angegeben)e[nrms]?", "(?:nach|aufgrund|infolge|auf|gemäß|anlässlich|im anschluss an) (?:ihrer|ihre|deiner|deine|der|unserer|einer|eingehender|sorgfältiger|erneuter|abschluss) ?(?:\\w+ )?(?:meldung|prüfung|mitteilung|hinweis|beschwerde|untersuchung|überprüfung|nachricht|bewertung|durchsicht|prüfung)?", "nach (?:prüfung|überprüfung|sichtung|durchsicht|eingehender)", "(?:wir|ich|team|moderator\\w*) (?:haben?|hat)\\b[^.!?;]{0,80}\\b(?:geprüft|angesehen|untersucht|bewertet|entschieden|festgestellt|angeschaut|beschlossen|durchgesehen|gesichtet)", "haben wir[^.!?;]{0,80}(?:geprüft|angesehen|entschieden|festgestellt|untersucht)"],
     ...["teilen (?:wir )?(?:ihnen|dir) mit", "prüfung (?:hat|ergab|ist abgeschlossen|abgeschlossen)", "(?:unsere|diese|die|der) entscheidung", "im ergebnis", "sie (?:uns )?gemeldet", "du (?:uns )?gemeldet", "daher", "deshalb", "weil er", "weil sie", "weil es"],

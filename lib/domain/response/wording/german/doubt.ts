@@ -6,16 +6,16 @@ const COURT = "(?:gericht\\w*|richter\\w*|behörd\\w*|beschluss)";
 export const doubts: Doubts = {
   condition: phrasePattern(
     ...["wenn", "falls", "sofern", "soweit", "ob", "sollten? (?:der|die|das|sich|wir|es|ein|eine|dies|diese|ihr|deine?|inhalte?|unsere|dieser)", "sobald", "solange", "gegebenenfalls", "ggf\\.?", "im falle?", "in dem fall", "unter umständen", "vorausgesetzt", "je nach", "bevor", "abhängig"],
-    ...["bei (?:feststellung|verstößen|einem (?:verstoß|bestätigten)|bestätigung|berechtigten|begründeten|vorliegen|bedarf)", "nur dann", "erst wenn", "erst nach", "erst danach", "gesetzt den fall", "andernfalls", "entweder", "ohne (?:den|die|das|diese|weitere|nähere|genaue|einen|eine) (?:link|url|angaben?|informationen|adresse)"],
+    ...["bei (?:feststellung|verstößen|einem (?:verstoß|bestätigten)|bestätigung|berechtigten|begründeten|vorliegen|bedarf)", "nur dann", "erst wenn", "erst nach", "gesetzt den fall", "andernfalls", "entweder", "ohne (?:den|die|das|diese|weitere|nähere|genaue|einen|eine) (?:link|url|angaben?|informationen|adresse)"],
   ),
   noCondition: everyPhrase(
     "(?:und |aber )?(?:wenn|falls|sollten|sofern|sobald|soweit) (?:sie|du|ihr|jemand|der (?:nutzer|verfasser|urheber)|ihnen|dir)\\b[^.;]{0,200}",
     "(?:und |aber )?(?:falls|wenn|sollte|sollten) (?:der inhalt|das konto|er|sie|es|dieser|dieselben?|die inhalte|der server) (?:\\w+ )?(?:erneut|wieder|abermals)[^.;]{0,120}",
     "(?:nachdem|als) wir[^.;]{0,60}",
-    `(?:ohne|erst wenn|solange|bevor|erst nach|sofern|außer|es sei denn)\\b[^.;]{0,60}\\b${COURT}[^.;]{0,40}`,
+    `(?:ohne|erst wenn|solange|bevor|erst nach|sofern|außer|es sei denn)\\b[^.;]{0,60}\\b${COURT}`,
   ),
   uncertain: phrasePattern(
-    ...["kann", "können", "könnte\\w*", "wird", "werden", "werde", "würde\\w*", "wuerde\\w*", "darf", "dürfen", "müssen", "muss", "soll", "sollen", "möglicherweise", "eventuell", "vielleicht", "üblicherweise", "normalerweise", "in der regel", "gewöhnlich", "meistens", "oft", "wahrscheinlich", "voraussichtlich", "hoffen"],
+    ...["kann", "können", "könnte\\w*", "wird", "werden", "werde", "wuerde\\w*", "darf", "dürfen", "müssen", "muss", "soll", "sollen", "möglicherweise", "eventuell", "vielleicht", "üblicherweise", "normalerweise", "in der regel", "gewöhnlich", "meistens", "oft", "wahrscheinlich", "voraussichtlich", "hoffen"],
   ),
   negation: phrasePattern(...["nicht", "nichts", "nix", "kein\\w*", "nie", "niemals", "weder", "noch nicht", "ohne", "statt"]),
   habit: phrasePattern(
@@ -26,7 +26,8 @@ export const doubts: Doubts = {
     ...["laut ihrer", "ihrer (?:meldung|angabe|aussage|ansicht) (?:nach|zufolge)", "nach ihren angaben", "sie (?:haben|hatten)? ?(?:uns )?(?:schreiben|sagen|teilen|teilten|schrieben|behaupten|erwähnen|geben an|gaben an|angegeben|geschrieben|fragen|mitgeteilt)(?: uns)?(?: mit)?,? ?(?:dass|ob)", "sie (?:fragen|bitten|verlangen|fordern)"],
   ),
   rule: phrasePattern(
-    ...["(?<!(?:ihre|diese|beide|deine|die beiden) )meldungen(?: ohne)?", "(?<!(?:die|diese|gemeldeten?|alle|der|sämtliche|beide) )(?:inhalte|beiträge|konten|anzeigen|server),? (?:die|welche|der|das|mit)", "unvollständige meldungen", "rechtswidrige inhalte (?:werden|sind)", "wir (?:löschen|entfernen|sperren) (?:nur|keine|inhalte|grundsätzlich)"],
+    "(?:rechtswidrige|unzulässige|verbotene|illegale|solche|verstoßende)n? (?:inhalte|beiträge|kommentare|anzeigen|konten|server)",
+    ...["(?<!(?:ihre|diese|beide|deine|die beiden) )meldungen(?: ohne)?", "(?<!(?:die|diese|gemeldeten?|alle|der|sämtliche|beide) )(?:inhalte|beiträge|konten|anzeigen|server), (?:die|welche) (?:gegen|nicht|rechtswidrig|unsere)", "unvollständige meldungen", "rechtswidrige inhalte (?:werden|sind)", "wir (?:löschen|entfernen|sperren) (?:nur|keine|inhalte|grundsätzlich)"],
   ),
   newClause: everyPhrase("(?:;|:|,? (?:und|aber|jedoch|daher|deshalb|sondern|doch|denn|weil|da) |,) ?(?=(?:wir|ich|es|er|sie|der|die|das|den|dem|dies\\w*|unser\\w*|haben|wurde|wurden|in|bei|ist)\\b)"),
 };

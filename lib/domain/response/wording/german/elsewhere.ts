@@ -21,7 +21,7 @@ export const elsewhere: ElsewhereWording = {
     ...["(?:nicht|außer) (?:im|in meinem|am) (?:büro|haus|platz|arbeitsplatz|dienst)", "(?:im|in|aus dem) urlaub", "außer haus", "abwesend", "abwesenheit\\w*", "(?:wieder )?(?:ab|am|zurück am|erreichbar ab) \\w+ (?:wieder )?(?:im büro|erreichbar|für sie da)", "elternzeit", "mutterschutz", "krank(?:geschrieben|heit)?", "dienstreise", "nicht mehr (?:im unternehmen|bei uns|für)"],
   ),
   housekeeping: phrasePattern(
-    "(?:anfrage|ticket|vorgang|fall|anliegen|konversation|chat|meldung|beschwerde|frage)\\b[^.!?]{0,50}\\b(?:geschlossen|gelöst|erledigt|abgeschlossen|zusammengeführt|zusammengelegt|archiviert|beendet|verknüpft|zugeordnet|inaktiv)",
+    "(?:anfragen?|tickets?|vorg(?:a|ä)nge?|fälle?|fall|anliegen|konversation|chat|meldung(?:en)?|beschwerden?|frage)\\b[^.!?]{0,50}\\b(?:geschlossen|gelöst|erledigt|abgeschlossen|zusammengeführt|zusammengelegt|archiviert|beendet|verknüpft|zugeordnet|inaktiv)",
     ...["wie (?:zufrieden|bewerten|war|gut)", "zufrieden\\w*", "bewert(?:en|ung|e) (?:sie|uns|unseren|deine?|ihre|den|du|abgeben)", "(?:zur|ihre|deine) bewertung", "umfrage", "feedback", "ihre meinung", "deine meinung", "wieder (?:zu )?öffnen", "sterne"],
     ...["nicht zugestellt", "unzustellbar\\w*", "zustellung (?:\\w+ )?(?:fehlgeschlagen|nicht möglich|verzögert)", "postfach (?:ist )?(?:voll|existiert|wird nicht mehr|nicht mehr)", "(?:adresse|postfach|mailadresse)\\b[^.!?]{0,40}\\b(?:nicht mehr|existiert nicht|unbekannt|stillgelegt|abgeschaltet|deaktiviert)", "empfänger unbekannt", "speicherplatz"],
   ),

@@ -1,7 +1,7 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { ReceiptWording } from "../wording";
 
-const OURS = either("meldung(?:en)?", "nachricht(?:en)?", "anfragen?", "mitteilung(?:en)?", "e-?mails?", "mails?", "hinweise?s?", "beschwerden?", "anliegen", "schreiben", "tickets?", "anzeigen?", "vorgang", "fall", "notifizierung", "formular", "eingabe", "erinnerung", "meldeformular", "antrag", "brief", "ersuchen");
+const OURS = either("meldung(?:en)?", "nachricht(?:en)?", "anfragen?", "nachfragen?", "mitteilung(?:en)?", "e-?mails?", "mails?", "hinweise?s?", "beschwerden?", "anliegen", "schreiben", "tickets?", "anzeigen?", "vorgang", "fall", "notifizierung", "formular", "eingabe", "erinnerung", "meldeformular", "antrag", "brief", "ersuchen");
 const WORK = "(?:prüf|bearbeit|anschau|anseh|ansehen|untersuch|durchseh|sicht|bewert|kümmer|analysier|nachgeh|lesen|begutacht|weiterbearbeit|klär)\\w*";
 const REMOVE = either("entfern\\w*", "lösch\\w*", "sperr\\w*", "deaktivier\\w*", "vom netz", "offline", "schließ\\w*", "abschalt\\w*", "maßnahmen\\b[^.!?;]{0,30}\\b(?:ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet)", "blockier\\w*", "runter(?:nehmen)?", "tätig werden", "handeln", "rausnehmen", "dichtmachen", "abstellen", "kündig\\w*");
 
@@ -11,7 +11,7 @@ export const receipt: ReceiptWording = {
     ...["(?:bitte )?(?:antworten sie|antworte) (?:bitte )?nicht", "nicht auf diese", "nicht (?:gelesen|überwacht)", "no-?reply", "ich bin ein (?:ro)?bot", "nicht (?:zu )?(?:be)?antworten", "antworten auf diese \\w+ werden nicht", "keine antwort(?:en)? (?:auf|möglich)"],
   ),
   received: phrasePattern(
-    `${OURS}\\b[^.!?]{0,80}\\b(?:erhalten|eingegangen|empfangen|registriert|erfasst|bekommen|angekommen|aufgenommen|angelegt|eingereicht|zugegangen|gespeichert|übermittelt|vorliegt|eingetroffen|entgegengenommen|abgeschickt|zugeteilt|zugewiesen|erreicht|vermerkt|hinterlegt|gelandet|aufgelaufen)`,
+    `${OURS}\\b[^.!?]{0,80}\\b(?:erhalten|eingegangen|empfangen|registriert|erfasst|bekommen|angekommen|aufgenommen|angelegt|eingereicht|zugegangen|gespeichert|übermittelt|vorliegt|eingetroffen|entgegengenommen|abgeschickt|zugeteilt|zugewiesen|erreicht|vermerkt|hinterlegt|gelandet|aufgelaufen|gelesen)`,
     `(?:erhalten|eingegangen|empfangen|registriert|bekommen|angekommen) (?:haben|ist|sind|wurde)`,
     `(?:haben|habe|hat) (?:ich |wir )?(?:ihre?|deine?|eure?|die) (?:\\w+ )?${OURS}`,
     ...["bestätigen? (?:wir |ich |ihnen |hiermit |dir |gern |den )*(?:persönlich )?(?:den )?(?:eingang|erhalt|empfang)", "(?:eingang|erhalt|empfang) (?:ihrer|deiner|der|ihres|deines|vom)", "(?:eingangs|empfangs)bestätigung", "(?:ist|sind) (?:\\w+ ){0,3}(?:bei uns )?(?:eingegangen|angekommen|gelandet|eingetroffen)", "liegt (?:uns|mir|hier) (?:\\w+ )?vor", "vorliegt", "zur kenntnis genommen", "(?:ticket|vorgang|fall) (?:#?\\S+ )?(?:wurde )?(?:angelegt|eröffnet|erstellt)", "erreichte uns", "hat uns erreicht"],
@@ -27,7 +27,7 @@ export const receipt: ReceiptWording = {
     ...["(?:informieren|benachrichtigen|unterrichten|mitteilen|antworten|schreiben)(?: wir| sie)?", "übernommen", "bin (?:ich )?(?:dran|dabei)", "sind (?:wir )?dran", "geduld", "bearbeitungszeit\\w*", "wartezeit\\w*", "dauert (?:\\w+ )?(?:einige|ein paar|etwas|noch)", "noch (?:offen|in)", "auf meinem (?:tisch|schreibtisch)", "nehmen (?:jede|ihre|deine) meldung(?:en)? ernst", "wir prüfen", "an (?:die|unser\\w*) (?:moderation|prüfteam)", "warte(?:n)? (?:noch )?auf"],
   ),
   promised: phrasePattern(
-    `(?:wird|werden|werde|würden?|können|kann|könnte\\w*|könnten)\\b[^.!?;]{0,100}\\b${REMOVE}`,
+    `(?:wird|werden|werde|wuerden?|können|kann|könnte\\w*|könnten)\\b[^.!?;]{0,100}\\b${REMOVE}`,
     `(?:entfernen|löschen|sperren|blockieren|deaktivieren|nehmen|entferne|lösche|sperre) (?:wir|ich)\\b`,
     `(?:wir|ich) (?:entfernen|löschen|sperren|nehmen|blockieren|schalten|schließen|ergreifen|entferne|lösche|sperre|nehme)\\b`,
     "(?:angemessene|geeignete|entsprechende|erforderliche|notwendige) (?:maßnahmen|schritte)",

@@ -17,7 +17,12 @@ export const refused = phrasePattern(
   `(?:entschieden|beschlossen),?[^.!?;]{0,60}\\b(?:zu belassen|stehen zu lassen|online zu lassen|beizubehalten)`,
   `(?:bleib(?:t|en)|belassen|lassen|verbleib(?:t|en)|darf|dürfen|lass|kann|können)\\b[^.!?;]{0,60}\\b(?:${UP}|bleiben|belassen)`,
   ...["(?:ab|zurück)(?:ge|)(?:lehnt|wiesen)", "abgelehnt", "zurückgewiesen", "nicht (?:stattgegeben|entsprochen|nachgekommen|nachkommen|tätig)", "ablehn(?:en|ung)", "lehnen\\b[^.!?;]{0,60}\\bab", "keine (?:weiteren )?(?:maßnahmen?|schritte|aktion)(?: \\w+){0,2}", "(?:von (?:einer|der) )(?:löschung|sperrung|entfernung|maßnahme\\w*)\\b[^.!?;]{0,40}\\b(?:ab(?:ge|zu)?se\\w+|sehen)", "seh\\w* (?:wir |ich )?(?:daher |derzeit |hier )?(?:kein\\w+|von)"],
-  `(?:ist|sind|bewegt sich|bewegen sich|hält sich|halten sich|gilt|erscheint) (?:[^\\s.!?;]+ ){0,5}?(?:zulässig|erlaubt|rechtmäßig|legal|vereinbar|gedeckt|im einklang|im rahmen|unbedenklich|konform|geschützt|an (?:unsere|die)|in ordnung|vertretbar)`,
   "(?:entscheidung|maßnahmen?|ergebnis)(?: \\w+)? ?: ?(?:kein\\w*|abgelehnt|ablehnung|nicht|unbegründet)",
-  ...["unbegründet", "nicht (?:begründet|stichhaltig|ausreichend|hinreichend)", "(?:verfahren|vorgang|prüfung) (?:\\w+ )?(?:ohne (?:maßnahme\\w*|folgen)|eingestellt)", "erst,? wenn ein (?:gericht|richter)", "(?:im einklang|entspricht|entsprechen) (?:mit )?(?:unseren?|den) (?:\\w+ )?(?:regeln|richtlinien|bedingungen|standards)", "hält sich an"],
+  ...["unbegründet", "nicht (?:begründet|stichhaltig|ausreichend|hinreichend)", "(?:verfahren|vorgang|prüfung) (?:\\w+ )?(?:ohne (?:maßnahme\\w*|folgen)|eingestellt)", "erst,? wenn ein (?:gericht|richter)"],
+);
+
+/** It keeps to the rules, or the law allows it. */
+export const complies = phrasePattern(
+  `(?:ist|sind|bewegt sich|bewegen sich|hält sich|halten sich|gilt|erscheint) (?:[^\\s.!?;]+ ){0,5}?(?:zulässig|erlaubt|rechtmäßig|legal|vereinbar|gedeckt|im einklang|im rahmen|unbedenklich|konform|geschützt|an (?:unsere|die)|in ordnung|vertretbar)`,
+  ...["hält sich an", "(?:im einklang|entspricht|entsprechen) (?:mit )?(?:unseren?|den) (?:\\w+ )?(?:regeln|richtlinien|bedingungen|standards)"],
 );

@@ -29,4 +29,7 @@ export const request: RequestWording = {
     `(?:bitte )?${IMPERATIVE}\\b[^.!?]{0,100}\\b${DETAIL}`,
     `bitte\\b[^.!?]{0,80}\\b${DETAIL}\\b[^.!?]{0,60}\\b${GIVE}`,
   ),
+  offer: phrasePattern(
+    ...["(?:noch|haben sie|hast du|weitere) fragen", "fragen\\?", "(?:möchten|wollen|willst) (?:sie|du) (?:etwas |noch |mehr |weitere )*(?:hinzufügen|ergänzen|wissen|erfahren|mitteilen|verfolgen)", "brauchen sie (?:\\w+ )?hilfe", "(?:geben|nennen|führen) (?:sie )?(?:bitte )?(?:bei|stets|immer)\\b[^.!?]{0,60}", "bei (?:rückfragen|allen|jeder|künftigen|weiteren)", "in zukunft", "künftig", "beim nächsten mal", "warum (?:erhalte|bekomme) ich", "(?:ihre|die) (?:vorgangs|ticket|fall)nummer an"],
+  ),
 };

@@ -1,13 +1,13 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { DecisionWording } from "../wording";
-import { refused } from "./refusal";
+import { complies, refused } from "./refusal";
 
 const GONE = either(
   ...["rimoss[oaie]", "eliminat[oaie]", "cancellat[oaie]", "sospes[oaie]", "disattivat[oaie]", "bloccat[oaie]", "chius[oaie]", "disabilitat[oaie]", "bannat[oaie]", "espuls[oaie]", "oscurat[oaie]", "ritirat[oaie]", "res[oaie] (?:inaccessibil|non (?:accessibil|disponibil|raggiungibil)|irraggiungibil)[ei]", "spent[oaie]", "tolt[oaie]", "mess[oaie] offline", "revocat[oaie]", "interrott[oaie]", "risolt[oaie] il contratto", "sanzionat[oaie]", "terminat[oaie]", "cessat[oaie]", "smantellat[oaie]", "staccat[oaie]", "scollegat[oaie]", "buttat[oaie] (?:giù|fuori)", "abbattut[oaie]", "sciolt[oaie]"],
   ...["dismess[oaie]", "inibit[oaie]", "post[oaie] offline", "portat[oaie] offline", "depubblicat[oaie]", "annullat[oaie]"],
 );
 const ADVERB = "(?:(?:già|ora|anche|quindi|pertanto|oggi|ieri|subito|adesso|inoltre|dunque|definitivamente|stamattina|tutti|tutte|\\w+mente) ){0,3}";
-const BAR = "(?!(?:non|nessun\\w*|mai|puo|possono|potra\\w*|potrebbe\\w*|sara\\w*|verra\\w*|sarebbe\\w*|se|qualora|sua|suo|sue|suoi|tua|tuo|ne'|niente|nulla|senza|sia\\w*)\\b)";
+const BAR = "(?!(?:non|nessun\\w*|mai|puo|possono|potra\\w*|potrebbe\\w*|sara\\w*|verra\\w*|sarebbe\\w*|se|qualora|sua|suo|sue|suoi|tua|tuo|niente|nulla|senza|sia\\w*)\\b)";
 const GAP = `(?:${BAR}[^\\s.!?;]+ ){0,12}?`;
 const TICKET = either("ticket", "richiest\\w+", "segnalazion\\w+", "pratic\\w+", "cas[oi]", "reclam[oi]", "istanz\\w+", "casella", "allegat\\w+", "funzion\\w+", "possibilità", "opzione", "limit\\w+", "conversazion\\w+", "sondaggio", "notific\\w+", "comunicazion\\w+", "messaggio di posta");
 const SUBJECT = `(?:il |lo |la |i |gli |le |l'|questo |questa |questi |queste |quest'|quel |quella |quell'|tale |tali |tutti |tutte |entrambi |entrambe |alcuni |alcune |parte |due |tre |quattro |server |account |contenuto |profilo |gruppo |canale |accesso )(?!(?:\\w+ )?${TICKET}\\b)`;
@@ -32,7 +32,7 @@ export const decision: DecisionWording = {
     `${LABEL}(?:[^.;:]{0,40}\\b)?(?:${GONE}|${NOUN})`,
   ),
   perhapsRemoved: phrasePattern(
-    `^(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:e'?|è|sono|ora|già|tutto|tutti) ){0,3}${GONE}`,
+    `^(?!.{0,60}\\b(?:abbiamo|ho|si)\\b)(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:e'?|è|sono|ora|già|tutto|tutti) ){0,3}${GONE}`,
     ...["non (?:è|e'|sono) più (?:\\w+ )?(?:online|disponibil\\w*|accessibil\\w*|visibil\\w*|raggiungibil\\w*|presente|attiv\\w*)", "(?:è|e') (?:\\w+ )?(?:offline|giù|irraggiungibile|sparit\\w)", "non esiste più"],
   ),
   limited: phrasePattern(
@@ -45,10 +45,12 @@ export const decision: DecisionWording = {
   ),
   everywhere: phrasePattern(...["in tutto il mondo", "a livello (?:mondiale|globale)", "ovunque", "in tutti i paesi", "integralmente", "per intero", "completamente", "globalmente", "tutti e (?:due|tre|quattro|cinque|sei)", "tutti i contenuti"]),
   notTheThing: phrasePattern(
-    `(?:la |il |questa |questo |sua |tua |suo |tuo )(?:su[ao] |tu[ao] )?${TICKET}\\b[^.!?;]{0,40}\\b(?:chius[oa]|eliminat[oa]|annullat[oa]|archiviat[oa]|cancellat[oa]|unit[oa])`,
+    `(?<!\\b(?:nella|della|dalla|con|nel|del) ?)(?:la |il |questa |questo |sua |tua |suo |tuo )(?:su[ao] |tu[ao] )?${TICKET} (?:\\S*\\d\\S* )?(?:(?:è|e'|stata|stato|viene|sono|quindi|ora|automaticamente|pertanto) ){1,4}(?:chius[oa]|eliminat[oa]|annullat[oa]|archiviat[oa]|cancellat[oa]|unit[oa])`,
+    ...["(?:suo|tuo|sua|tua) (?:account|accesso|indirizzo|profilo|casella|abbonamento)", "(?:la|questa) (?:possibilità|funzione|opzione) (?:di|per)", "allegat[oi]", "mailing list", "il reclamo viene chiuso"],
+  ),
+  notTheStay: phrasePattern(
     `${TICKET} (?:resta|rimane|rimarrà|è ancora) (?:\\w+ )?(?:apert[oa]|attiv[oa])`,
     "(?:restiamo|resto|rimaniamo|rimango|siamo|servizio)\\b[^.!?;]{0,20}\\b(?:disponibil[ei]|a (?:sua|tua|vostra|disposizione))",
-    ...["(?:suo|tuo|sua|tua) (?:account|accesso|indirizzo|profilo|casella|abbonamento)", "(?:la|questa) (?:possibilità|funzione|opzione) (?:di|per)", "allegat[oi]", "mailing list", "il reclamo viene chiuso"],
   ),
   goneByItself: phrasePattern(
     "(?:dal|dall'|dalla|dai|da) ?(?:su[oa] |stess[oa] )?(?:autor|utent|proprietari|titolar|creator|amministrator|venditor|client|iscritt)\\w*(?: stess[oa])?",
@@ -56,6 +58,7 @@ export const decision: DecisionWording = {
     ...["si (?:è|era|e'|sono) (?:\\w+ )?(?:cancellat|eliminat|disiscritt|rimoss)\\w*", "non c'(?:è|e'|era) più", "non esiste(?:va)? più", "(?:era|erano) (?:già |ormai )(?:stat[oi] )?(?:sparit|eliminat|cancellat|rimoss|scompars|chius)\\w*", "da sol[oaie]", "prima che (?:ci|lo|potessimo|arriv|interven)\\w*", "autonomamente", "non c'era (?:più )?nulla"],
   ),
   refused,
+  complies,
   anchor: phrasePattern(
     ...["segnalat[oaie]", "notificat[oaie]", "in questione", "(?:che|da te|da lei|da voi) (?:ci )?(?:hai|ha|avete) (?:segnalato|indicato|inviato|notificato)", "indicat[oaie]", "(?:a seguito|in seguito|dopo|facendo seguito|in riscontro|sulla base|alla luce|in relazione|all'esito|a fronte|all'esame) (?:della|di|del|dell'|alla|un|una|aver|averlo|averla|attenta|alla)", "(?:abbiamo|ho|hanno|ha) (?:\\w+ )?(?:esaminato|verificato|valutato|analizzato|controllato|deciso|constatato|accertato|visionato|stabilito|ritenuto|riesaminato)"],
     ...["(?:la |si |le )?(?:informiamo|comunichiamo|comunica|informa) che", "(?:la nostra|la presente|questa) decisione", "in quanto", "perché (?:non rispetta|viola|contrario)", "di conseguenza"],

@@ -12,12 +12,12 @@ export const doubts: Doubts = {
     "(?:e |ma )?(?:se|qualora|nel caso(?: in cui)?|quando|in caso) (?:non )?(?:lei|voi|tu|ha|hai|avete|desidera|desideri|vuole|vuoi|ritiene|ritieni|ritenete|avesse|avessi|dovesse (?:avere|ritenere)|necessita|trova|trovi|nota|noti|vede|vedi|è d'accordo|sei|siete|pensi|pensa|qualcuno|l'utente)\\b[^.;]{0,200}",
     "(?:e |ma )?(?:se|qualora|nel caso) (?:il \\w+|la \\w+|i \\w+|questo|lo stesso)? ?(?:dovesse|dovessero|torna|tornasse|ricompare|ricomparisse|riappare|riapparisse)[^.;]{0,120}",
     "(?:quando|una volta|dopo che|appena) (?:l')?(?:abbiamo|ho) (?:\\w+ )?(?:esaminato|verificato|ricevuto|controllato|visto|letto|aperto)",
-    `(?:senza|salvo|finché|fino a|a meno)\\b[^.;]{0,60}\\b${COURT}[^.;]{0,40}`,
+    `(?:senza|salvo|finché|fino a|a meno)\\b[^.;]{0,60}\\b${COURT}`,
   ),
   uncertain: phrasePattern(
     ...["può", "possono", "potrà", "potranno", "potrebbe", "potrebbero", "possiamo", "potremo", "potremmo", "sarà", "saranno", "verrà", "verranno", "sarebbe", "sarebbero", "dovrà", "dovranno", "deve", "devono", "generalmente", "normalmente", "di solito", "solitamente", "forse", "magari", "probabilmente", "speriamo", "avremmo"],
   ),
-  negation: phrasePattern(...["non", "nessun[oa]?", "mai", "né", "niente", "nulla", "senza"]),
+  negation: phrasePattern(...["non", "nessun[oa]?", "mai", "niente", "nulla", "senza"]),
   habit: phrasePattern(
     ...["migliaia", "milioni", "milione", "numeros[ei]", "molti", "molte", "finora", "ad oggi", "a oggi", "in passato", "in generale", "per esempio", "ad esempio", "in media", "rapporto (?:sulla|di) trasparenza", "(?:ogni|al) (?:giorno|settimana|mese|anno|trimestre)"],
     ...["(?:scors[oa]|ultim[oi]|passat[oa]|precedente) (?:\\w+ )?(?:anno|mese|trimestre|semestre|settimana|anni|mesi)", "(?:anno|mese|trimestre|semestre) (?:scorso|passato|precedente)", "(?:dal|nel) (?:19|20)\\d\\d", "(?:più di|oltre|quasi|circa) \\d[\\d.]*", "\\d{1,3}(?:\\.\\d{3})+", "\\d{4,} (?:account|contenuti|post|video|server|annunci)"],
@@ -26,7 +26,8 @@ export const doubts: Doubts = {
     ...["secondo (?:lei|la sua|quanto)", "(?:lei|voi|tu) (?:ci )?(?:dice|indica|afferma|scrive|chiede|segnala|menziona|dite|scrivete|chiedi|scrivi|dici) (?:che|se)", "ci (?:ha|hai|avete) (?:detto|scritto|indicato|chiesto|comunicato) (?:che|se)", "(?:dice|afferma|sostiene) che"],
   ),
   rule: phrasePattern(
-    ...["segnalazioni (?:che|incomplete|senza)", "incomplet[ei]", "(?:tutti|qualsiasi|ogni) (?:i )?contenut[oi] (?:che|contrari|illecit|illegal)\\w*", "(?<!(?:i|il|gli|l'|le|la|lo|questo|questi|del|dei|al) ?)(?:contenuti|post|account|annunci) che", "(?:i|gli) (?:contenuti|annunci|post) (?:contrari|illeciti|illegali)", "rimuoviamo solo", "solo (?:i )?contenuti"],
+    "(?:contenuti|annunci|commenti|account|messaggi|post) (?:\\w+mente )?(?:illecit|illegal|vietat|contrar)\\w*",
+    ...["segnalazioni (?:che|incomplete|senza)", "incomplet[ei]", "(?:tutti|qualsiasi|ogni) (?:i )?contenut[oi] (?:che|contrari|illecit|illegal)\\w*", "(?<!(?:i|il|gli|l'|le|la|lo|questo|questi|del|dei|al) ?)(?:contenuti|post|account|annunci) che (?:non )?(?:viol|risult|contrast|infrang|sono|siano)\\w*", "(?:i|gli) (?:contenuti|annunci|post) (?:contrari|illeciti|illegali)", "rimuoviamo solo", "solo (?:i )?contenuti"],
   ),
   newClause: everyPhrase("(?:;|:|,? (?:e|ed|ma|però|quindi|perciò|pertanto|dunque|perché|poiché|mentre|così) |,) ?(?=(?:abbiamo|ha|hanno|è|e'|sono|il|lo|la|li|le|gli|i|l'|lo|ho|nostr\\w+|rimosso|ne)(?:\\b| ))"),
 };

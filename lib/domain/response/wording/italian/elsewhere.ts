@@ -28,6 +28,6 @@ export const elsewhere: ElsewhereWording = {
   ),
   chatter: phrasePattern(
     ...["newsletter", "disiscriv\\w+", "cancella (?:la tua )?iscrizione", "novità (?:di|del|della)", "nuove funzion\\w+", "sconto", "webinar", "manutenzione programmata", "fattura", "password", "verifica (?:il tuo|la tua) (?:indirizzo|e-?mail)"],
-    ...["prego,? (?:si figuri|figurati|è stato)", "di nulla", "si figuri", "figurati", "(?:buon|buona|ottimo) (?:fine settimana|weekend|week-end|vacanz\\w+|domenica|feste|anno)", "buone (?:feste|vacanze)", "(?:grazie|ringrazi\\w+)\\b[^.!?]{0,30}\\b(?:gentil|carin|bell|parole|cortesia|velocità|rapida risposta)\\w*", "(?:ci|mi) ha fatto (?:molto )?piacere", "benvenut[oa]"],
+    ...["prego,? (?:si figuri|figurati|è stato)", "di n(?:ulla|iente)", "buona settimana", "si figuri", "figurati", "(?:buon|buona|ottimo) (?:fine settimana|weekend|week-end|vacanz\\w+|domenica|feste|anno)", "buone (?:feste|vacanze)", "(?:grazie|ringrazi\\w+)\\b[^.!?]{0,30}\\b(?:gentil|carin|bell|parole|cortesia|velocità|rapida risposta)\\w*", "(?:ci|mi) ha fatto (?:molto )?piacere", "benvenut[oa]"],
   ),
 };

@@ -1,4 +1,4 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyWord, phrasePattern } from "../../phrase-pattern";
 import type { Wording } from "../wording";
 import { decision } from "./decision";
 import { doubts } from "./doubt";
@@ -8,9 +8,15 @@ import { redress } from "./redress";
 import { request } from "./request";
 
 export const italian: Wording = {
-  marks: everyPhrase(
-    ...["il", "lo", "la", "gli", "le", "di", "del", "della", "e", "è", "che", "in", "abbiamo", "stat[oaie]", "per", "con", "una?", "non", "nostr[oaie]", "si", "al", "sua", "suo", "grazie", "questo", "questa"],
-    ...["ha", "ho", "ci", "buongiorno", "sono", "i", "dei", "delle", "nel", "alla", "ti", "tua", "tuo", "dal", "come", "ma", "da", "un", "segnalazione", "più", "l'", "dell'", "domani", "visto", "fatto", "ora", "senza", "ne", "rimosso", "ricevuto"],
+  marks: everyWord(
+      "il gli di del della dei delle degli dell'\\w+ e è che abbiamo stat[oaie] per con non nostr[oaie] si al alla ai sua suo " +
+      "grazie questo questa questi ha ho ci buongiorno buonasera sono nel nella dal dalla ti tua tuo come ma da segnalazione " +
+      "più l'\\w+ un'\\w+ domani visto fatto ora senza ne rimoss[oaie] ricevut[oa] lo una le un anche già qui quale quali cosa " +
+      "chi perché link contenut[oi] sospes[oa] mi me giudice ordine quel quell[aoe]? nulla nessun\\w* salve ciao saluti cordiali " +
+      "vi delle? resta rimane poi così quando adesso ieri oggi server indirizzo quattro mandami pagina siamo avete hai spento " +
+      "richiesta la noi loro dopo in i " +
+      "può puoi possono entro mesi giorni deve decisione sarà saranno verrà verranno nostri dopo prima caso né altri altre " +
+      "stesso stessa gentile egregi[oa] esaminat[oaie] violazione account profilo fine tutti tutto ogni mandare inviare scritto riceverà messaggio possibile servizio",
   ),
   doubts,
   receipt,

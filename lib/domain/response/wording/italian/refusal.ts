@@ -17,8 +17,12 @@ export const refused = phrasePattern(
   `(?:respingiamo|rigettiamo|rifiutiamo)`,
   `(?:resta|restano|rimane|rimangono|rimarrà|resterà|rimarranno|resteranno|lasciamo|lasciato|lasceremo|manteniamo|manterremo|mantenere|lasciare|restare|rimanere|continua|continuerà|rest[ai])\\b[^.!?;]{0,50}?\\b${UP}`,
   `(?:lo|la|li|le) (?:lasciamo|manteniamo)`,
-  `${NOT_A_RULE}(?:rispetta|rispettano|è conforme|sono conformi|è in linea|sono in linea|è consentit[oa]|è lecit[oa]|è legittim[oa]|è ammess[oa]|rientra (?:nei|nel|nella)|è coperto|è compatibile|sono compatibili|e' conforme)\\b`,
   `(?:nessun[ao]?|senza|alcun[ao]?|non (?:è stato|sono stati|sono state|è stata) (?:adottat|pres)\\w+) (?:\\w+ ){0,2}?(?:misur[ae]|provvediment[oi]|azion[ei]|intervent[oi])(?! (?:è |e' )?(?:richiest|necessari)\\w* (?:da parte )?(?:su|tu|vostr)\\w+)`,
   "(?:decisione|misur[ae]|provvediment[oi]|esito)(?: \\w+)? ?: ?(?:nessun\\w*|respint\\w+|negativ\\w+|rigett\\w+|rifiut\\w+|non |infondat\\w+)",
   ...["insufficient[ei]", "infondat[oa]", "non (?:può|puo'|possono) essere (?:\\w+ )?(?:accolt|soddisfatt|trattat)\\w+", "non (?:accolt[oa]|accoglibile|fondat[oa])", "archiviat[oa] senza", "senza (?:ulteriori )?(?:provvedimenti|misure|azioni)", "non (?:dato|daremo|diamo) (?:seguito|corso)", "nulla (?:da|di) (?:rimuovere|contestare|eccepire|illecito)"],
+);
+
+/** It keeps to the rules, or the law allows it. */
+export const complies = phrasePattern(
+  `${NOT_A_RULE}(?:rispetta|rispettano|è conforme|sono conformi|è in linea|sono in linea|è consentit[oa]|è lecit[oa]|è legittim[oa]|è ammess[oa]|rientra (?:nei|nel|nella)|è coperto|è compatibile|sono compatibili|e' conforme)\\b`,
 );

@@ -27,4 +27,7 @@ export const request: RequestWording = {
   ask: phrasePattern(
     `(?:per favore,?|per cortesia,?|cortesemente|gentilmente)? ?(?:(?:ci |mi )?(?:invii|mandi|indichi|fornisca|specifichi|trasmetta|alleghi|comunichi|precisi|confermi|dica|giri|completi)|inviaci|mandaci|indicaci|mandami|fornisci|specifica|allega|precisa|risponda con|rispondi con)\\b[^.!?]{0,80}\\b${DETAIL}`,
   ),
+  offer: phrasePattern(
+    ...["(?:ha|hai|altre|avete) (?:altre |delle )?(?:domande|dubbi)", "(?:vuole|vuoi|desidera|desideri|volete) (?:aggiungere|sapere|altro|integrare|seguire)", "(?:serve|bisogno di) (?:aiuto|assistenza)", "(?:indichi|citi|riporti|conservi|includa) (?:sempre |questo |il |tale )*(?:numero|oggetto|riferimento)", "in (?:tutte|future|ogni|eventuali) (?:le )?(?:comunicazion\\w+|rispost\\w+|corrispondenz\\w+)", "in futuro", "la prossima volta", "perché (?:ricevo|ho ricevuto)"],
+  ),
 };

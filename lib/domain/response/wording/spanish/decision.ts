@@ -1,6 +1,6 @@
 import { either, phrasePattern } from "../../phrase-pattern";
 import type { DecisionWording } from "../wording";
-import { refused } from "./refusal";
+import { complies, refused } from "./refusal";
 
 const GONE = either(
   ...["eliminad[oa]s?", "retirad[oa]s?", "suspendid[oa]s?", "desactivad[oa]s?", "bloquead[oa]s?", "borrad[oa]s?", "cerrad[oa]s?", "inhabilitad[oa]s?", "expulsad[oa]s?", "cancelad[oa]s?", "dad[oa]s? de baja", "quitad[oa]s?", "apagad[oa]s?", "deshabilitad[oa]s?", "suprimid[oa]s?", "rescindid[oa]s?", "clausurad[oa]s?", "banead[oa]s?", "vetad[oa]s?", "desconectad[oa]s?", "tumbad[oa]s?", "puest[oa]s? fuera de (?:línea|servicio)", "sancionad[oa]s?", "inaccesibles?", "offline", "fuera de (?:línea|servicio)", "desmantelad[oa]s?", "anulad[oa]s?", "disuelt[oa]s?", "despublicad[oa]s?"],
@@ -41,7 +41,7 @@ export const decision: DecisionWording = {
     `${LABEL}(?:[^.;:]{0,40}\\b)?(?:${GONE}|${NOUN})`,
   ),
   perhapsRemoved: phrasePattern(
-    `^(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:está|están|queda|quedan|fue|ya|todo|todos) ){0,3}${GONE}`,
+    `^(?!.{0,60}\\b(?:hemos|he|se)\\b)(?:${BAR}[^\\s.!?;]+ ){0,9}?(?:(?:está|están|queda|quedan|fue|ya|todo|todos) ){0,3}${GONE}`,
     ...["ya no (?:está|están|existe|existen|se (?:encuentra|puede|ve|muestra)|es (?:accesible|visible)|aparece|resuelve)", "dejado de (?:estar|existir)", "(?:está|están) (?:\\w+ )?(?:caíd[oa]s?|fuera|inaccesibles?)"],
   ),
   limited: phrasePattern(
@@ -54,10 +54,12 @@ export const decision: DecisionWording = {
   ),
   everywhere: phrasePattern(...["tod[oa]s? (?:el|su) (?:mundo|contenido)", "a nivel (?:mundial|global)", "en todos los países", "mundial(?:mente)?", "íntegramente", "por completo", "todos los (?:dos|tres|cuatro)", "globalmente", "totalidad"]),
   notTheThing: phrasePattern(
-    `(?:su|tu|esta|este|la|el) (?:\\w+ )?${TICKET}\\b[^.!?;]{0,40}\\b(?:cerrad[oa]|eliminad[oa]|cancelad[oa]|archivad[oa]|anulad[oa]|fusionad[oa])`,
+    `(?<!\\b(?:en|de|por|con|según) )(?:su|tu|esta|este|la|el) (?:\\w+ )?${TICKET} (?:\\S*\\d\\S* )?(?:(?:ha|sido|fue|queda|ha|quedado|está|por|tanto|figura|ahora|como|automáticamente|se) ){1,5}(?:cerrad[oa]|eliminad[oa]|cancelad[oa]|archivad[oa]|anulad[oa]|fusionad[oa])`,
+    ...["(?:su|tu) (?:cuenta|acceso|dirección|correo|perfil|suscripción)", "(?:la|esta) (?:posibilidad|función|opción) (?:de|para)", "archivos? adjuntos?", "lista de (?:correo|distribución)", "se (?:cierra|cerró|ha cerrado) (?:la|su|el|esta) (?:reclamación|solicitud|caso|ticket|incidencia)"],
+  ),
+  notTheStay: phrasePattern(
     `${TICKET} (?:sigue|permanece|queda|continúa) (?:\\w+ )?(?:abiert[oa]|activ[oa])`,
     "(?:quedamos|quedo|estamos|seguimos|equipo|servicio)\\b[^.!?;]{0,20}\\b(?:disponibles?|a su disposición)",
-    ...["(?:su|tu) (?:cuenta|acceso|dirección|correo|perfil|suscripción)", "(?:la|esta) (?:posibilidad|función|opción) (?:de|para)", "archivos? adjuntos?", "lista de (?:correo|distribución)", "se (?:cierra|cerró|ha cerrado) (?:la|su|el|esta) (?:reclamación|solicitud|caso|ticket|incidencia)"],
   ),
   goneByItself: phrasePattern(
     "por (?:su |el |la |sus )(?:propi[oa] )?(?:autor|usuari|propietari|titular|creador|administrador|vendedor|cliente|miembro)\\w*(?: mism[oa])?",
@@ -65,6 +67,7 @@ export const decision: DecisionWording = {
     ...["(?:el|la) propi[oa] (?:usuari|autor|titular|vendedor|dueñ|creador)\\w*", "se dio de baja", "ya no existe(?:n)?", "(?:ya )?no existía(?:n)?", "(?:ya )?había(?:n)? (?:sido )?(?:desaparecid|eliminad|borrad|retirad)\\w*", "(?:por sí|él|ella|ellos) (?:sol|mism)[oa]s?", "antes de que (?:llegáramos|pudiéramos|lo|la|revisáramos|actuáramos|interviniéramos)", "no (?:quedaba|hubo) nada", "ya estaba(?:n)? (?:eliminad|borrad|cerrad)\\w*"],
   ),
   refused,
+  complies,
   anchor: phrasePattern(
     ...["(?:denunciad|reportad|notificad|señalad|indicad|comunicad)[oa]s?", "que (?:nos )?(?:denunció|denunciaste|reportó|reportaste|notificó|notificaste|indicó|indicaste|señaló|señalaste|envió|enviaste|avisó|indica|señala)", "(?:tras|después de|a raíz de|en respuesta a|con motivo de|como consecuencia de|a partir de|conforme a|atendiendo a|en atención a|en relación con) (?:su|tu|una|la|el|haber|revisar|analizar|examinar|estudiar)", "en cuestión", "(?:hemos|he|ha|han) (?:\\w+ )?(?:revisado|analizado|examinado|estudiado|decidido|comprobado|verificado|evaluado|constatado|resuelto|concluido)", "(?:revisamos|analizamos|comprobamos|examinamos) (?:el|la|los|las)"],
     ...["(?:le|les|te) informamos (?:de )?que", "(?:nuestra|esta|la presente) decisión", "por incumplir", "por infringir", "por vulnerar", "en consecuencia"],

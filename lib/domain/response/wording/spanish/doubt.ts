@@ -12,7 +12,7 @@ export const doubts: Doubts = {
     "(?:y |pero )?(?:si|cuando|en caso de que|siempre que) (?:no )?(?:usted(?:es)?|tiene|tienes|tienen|desea|deseas|desean|quiere|quieres|quieren|considera|consideras|cree|crees|necesita|necesitas|necesitan|está|estás|encuentra|encuentras|ve|ves|observa|detecta|detectas|discrepa|lo (?:desea|prefiere))\\b[^.;]{0,200}",
     "(?:y |pero )?(?:si|en caso de que) (?:el \\w+|la \\w+|los \\w+|esto|vuelve|reaparece|volviera|reapareciera|volviese)? ?(?:vuelve|reaparece|volviera|reapareciera|reaparecen|vuelven)[^.;]{0,120}",
     "(?:cuando|una vez que|una vez|en cuanto) (?:lo |la |los |las )?(?:revisamos|hemos revisado|comprobamos|recibimos|revisé|abrí|vi|leí|verificamos|revisado|verificado|comprobado)",
-    `(?:sin|salvo|hasta que|a menos que|mientras no)\\b[^.;]{0,60}\\b${COURT}[^.;]{0,40}`,
+    `(?:sin|salvo|hasta que|a menos que|mientras no)\\b[^.;]{0,60}\\b${COURT}`,
   ),
   uncertain: phrasePattern(
     ...["puede", "pueden", "podrá", "podrán", "podría", "podrían", "podemos", "podremos", "podríamos", "será", "serán", "sería", "serían", "debe", "deben", "debería", "deberán", "vamos a", "va a", "van a", "habrá", "habrán", "habría", "generalmente", "normalmente", "habitualmente", "quizás?", "tal vez", "posiblemente", "probablemente", "suele", "suelen", "esperamos"],
@@ -26,7 +26,8 @@ export const doubts: Doubts = {
     ...["según (?:usted|su (?:aviso|denuncia|notificación|mensaje)|nos (?:indica|dice|comenta))", "(?:usted |nos )(?:nos )?(?:dice|indica|menciona|comenta|afirma|pregunta|pide|solicita|informa|señala|dijo|indicó|indicas|dices|preguntas|pides) (?:que|si)", "(?:dice|indica|afirma|menciona) (?:usted )?que"],
   ),
   rule: phrasePattern(
-    ...["(?<!(?:sus|tus|estas|estos|las dos|los dos) )(?:denuncias|reportes|avisos)(?= (?:que|incomplet|sin))", "incomplet[oa]s", "(?:todo|cualquier) (?:contenido|material)", "(?<!(?:el|los|las|la|este|ese) )(?:contenidos?|publicaciones|cuentas|anuncios) que", "los (?:contenidos|anuncios|videos|vídeos) (?:contrarios|ilícitos|ilegales)", "solo (?:eliminamos|retiramos|actuamos)"],
+    "(?:contenidos|anuncios|comentarios|cuentas|mensajes|publicaciones) (?:\\w+mente )?(?:ilícit|ilegal|prohibid|contrari)\\w*",
+    ...["(?<!(?:sus|tus|estas|estos|las dos|los dos) )(?:denuncias|reportes|avisos)(?= (?:que|incomplet|sin))", "incomplet[oa]s", "(?:todo|cualquier) (?:contenido|material)", "(?<!(?:el|los|las|la|este|ese) )(?:contenidos?|publicaciones|cuentas|anuncios) que (?:no )?(?:infring|vulner|incumpl|sea|resulte|contenga|viole)\\w*", "los (?:contenidos|anuncios|videos|vídeos) (?:contrarios|ilícitos|ilegales)", "solo (?:eliminamos|retiramos|actuamos)"],
   ),
   newClause: everyPhrase("(?:;|:|,? (?:y|e|pero|por lo que|por ello|así que|aunque|porque|ya que|por tanto) |,) ?(?=(?:hemos|ha|han|se|la|lo|las|los|el|he|nuestro\\w*|fue|fueron|quedó|eliminamos|retiramos)\\b)"),
 };

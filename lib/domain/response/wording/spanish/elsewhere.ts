@@ -28,6 +28,6 @@ export const elsewhere: ElsewhereWording = {
   ),
   chatter: phrasePattern(
     ...["boletín", "newsletter", "darse de baja de", "cancelar (?:la )?suscripción", "novedades (?:de (?:la|nuestra)|del mes)", "nuevas funciones", "descuento", "webinar", "mantenimiento programado", "factura", "contraseña", "verifique su (?:correo|dirección)"],
-    ...["de nada", "no hay de qué", "(?:buen|feliz) (?:fin de semana|finde|día|año|verano)", "felices (?:fiestas|vacaciones)", "(?:gracias|agradec\\w+)\\b[^.!?]{0,30}\\b(?:amable|amables|bonit|cariño|simpátic|palabras|rapidez|rápida respuesta|pronta respuesta)\\w*", "un placer", "nos (?:ha )?(?:alegr|encant)\\w+", "bienvenid[oa]"],
+    ...["de nada", "nada que agradecer", "feliz semana", "no hay de qué", "(?:buen|feliz) (?:fin de semana|finde|día|año|verano)", "felices (?:fiestas|vacaciones)", "(?:gracias|agradec\\w+)\\b[^.!?]{0,30}\\b(?:amable|amables|bonit|cariño|simpátic|palabras|rapidez|rápida respuesta|pronta respuesta)\\w*", "un placer", "nos (?:ha )?(?:alegr|encant)\\w+", "bienvenid[oa]"],
   ),
 };

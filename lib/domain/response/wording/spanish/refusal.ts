@@ -18,8 +18,12 @@ export const refused = phrasePattern(
   `(?:rechazamos|desestimamos|denegamos|declinamos)`,
   `(?:permanec|seguir|sigue|siguen|continuar|continúa|continúan|se mantien|se mantendr|mantenemos|mantendremos|quedar|queda|dejamos|dejaremos|se queda|mantener|dejar|conserva)\\w*\\b[^.!?;]{0,50}\\b${UP}`,
   `(?:se mantiene[n]?|los mantenemos|las mantenemos|lo mantenemos|la mantenemos|lo dejamos|la dejamos|se quedan?|permanecen?)(?=[ .,;]|$)(?! (?:en contacto|a su|informad))`,
-  `${NOT_A_RULE}(?:cumple|cumplen|respeta|respetan|se ajusta|se ajustan|es conforme|son conformes|es compatible|está permitid[oa]|están permitid[oa]s|es lícit[oa]|es legal|es legítim[oa]|ampara\\w*|está dentro|entra dentro|se encuadra)\\b`,
   `(?:sin|ninguna|no se (?:ha|han) (?:adoptado|tomado)) (?:\\w+ ){0,2}?(?:medidas?|acción|acciones)\\b(?! (?:por|de) su parte)`,
   "(?:decisión|medidas?|resultado|resolución)(?: \\w+)? ?: ?(?:ninguna?|sin medidas?|no |desestimad|denegad|rechazad|se mantiene|contenido (?:conservado|mantenido))",
   ...["no (?:atender|acceder|estimar|dar curso)", "no ha lugar", "no procede", "insuficientes?", "infundad[oa]", "improcedente", "archivad[oa] sin (?:más|medidas?)", "sin (?:más )?(?:actuaciones|medidas)"],
+);
+
+/** It keeps to the rules, or the law allows it. */
+export const complies = phrasePattern(
+  `${NOT_A_RULE}(?:cumple|cumplen|respeta|respetan|se ajusta|se ajustan|es conforme|son conformes|es compatible|está permitid[oa]|están permitid[oa]s|es lícit[oa]|es legal|es legítim[oa]|ampara\\w*|está dentro|entra dentro|se encuadra)\\b`,
 );

@@ -25,4 +25,7 @@ export const request: RequestWording = {
   ask: phrasePattern(
     `(?:por favor,?|le rogamos|rogamos)? ?(?:envíe(?:nos)?|envía(?:nos)?|indique(?:nos)?|indica(?:nos)?|facilite(?:nos)?|proporcione(?:nos)?|especifique|remita(?:nos)?|adjunte|aporte|responda con|responde con|complete|precise|confirme(?:nos)?|mande(?:nos)?|díganos|dinos|dígame|mándenos|mándame|pásame|acredite)\\b[^.!?]{0,80}\\b${DETAIL}`,
   ),
+  offer: phrasePattern(
+    ...["(?:tiene|tienes|alguna|más|dudas o) (?:alguna )?(?:dudas?|preguntas?|consultas?)", "(?:desea|quiere|quieres|deseas|necesita|necesitas) (?:añadir|agregar|saber|más|ayuda|aportar|seguir)", "(?:indique|cite|mencione|conserve|incluya) (?:siempre |este |el |su |dicho )*(?:número|asunto|referencia)", "en (?:todas|futuras|cualquier|próximas) (?:sus )?(?:comunicaci\\w+|respuestas?|correspondencia|ocasion\\w+)", "en (?:el )?futuro", "la próxima vez", "por qué (?:recibo|he recibido)"],
+  ),
 };

@@ -1,4 +1,4 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyWord, phrasePattern } from "../../phrase-pattern";
 import type { Wording } from "../wording";
 import { decision } from "./decision";
 import { doubts } from "./doubt";
@@ -8,9 +8,14 @@ import { redress } from "./redress";
 import { request } from "./request";
 
 export const spanish: Wording = {
-  marks: everyPhrase(
-    ...["el", "la", "los", "las", "de", "del", "y", "que", "en", "su", "sus", "hemos", "ha", "han", "sido", "por", "para", "con", "una?", "no", "nuestr[oa]s?", "se", "al", "lo", "usted(?:es)?"],
-    ...["gracias", "este", "esta", "le", "les", "es", "hola", "he", "nos", "tu", "te", "ya", "pero", "muy", "sin", "está", "cuenta", "enlace", "más", "mañana", "hecho", "son", "fue", "qué", "recibido"],
+  marks: everyWord(
+      "el los las del y que en su sus hemos ha han sido por para con una no nuestr[oa]s? se al lo usted(?:es)? gracias este " +
+      "esta esto estos estas le les es hola he nos tu te ya pero muy sin está están cuenta enlace más mañana hecho son fue qué " +
+      "recibido de un si me cuál dónde aviso denuncia solicitud eliminado retirado contenido hay aquí buenos buenas días tardes " +
+      "saludo saludos todavía también servidor publicación quedó orden juez tocamos nada ningun[oa]? porque cuando así ahora " +
+      "hasta desde sobre como pásame necesitamos ese esa eso visto dos tres página fuera mensaje vale soy estoy " +
+      "puede pueden puedes también plazo meses días decisión reclamación será serán posible equipo revisaremos ustedes dirección " +
+      "correo señor señora estimad[oa]s? después antes caso ni otros? otras? dicho dicha mismo les vez bien",
   ),
   doubts,
   receipt,
