@@ -17,7 +17,7 @@ export function ChooseForm({ view, recipient, followUpTo, ways, way, language, i
   const wayName = useWayName();
   const languages = options(NOTICE_LANGUAGES, (value) => t(`languages.${value}`));
   return (
-    <form action={`/cases/${view.reference}/notices/new`} method="get" className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <form action={`/cases/${view.reference}/notices/new`} method="get" className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <input type="hidden" name="recipient" value={recipient} />
       {followUpTo !== null && <input type="hidden" name="followUpTo" value={followUpTo} />}
       <div className="sm:col-span-2">

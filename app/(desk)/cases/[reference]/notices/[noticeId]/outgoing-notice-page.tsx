@@ -29,7 +29,7 @@ export function OutgoingNoticePage(props: OutgoingNoticePageProps) {
   return (
     <>
       <h1 className="mt-1 text-display">{t(`notice.stages.${notice.stage}`)}</h1>
-      <div className="mt-6 grid gap-8">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8">
         <OutgoingFacts notice={notice} point={point} />
         {notice.stage === "proposed" && isOwn && <NoticeBox tone="wait">{t("notice.authorWaits")}</NoticeBox>}
         {notice.stage === "queued" && <NoticeBox tone="wait">{t("notice.onItsWay")}</NoticeBox>}

@@ -20,7 +20,7 @@ export function SentNoticePage({ view, notice, problems, responses, followUps }:
   return (
     <>
       <h1 className="mt-1 text-display">{t(notice.undelivered === null ? "stages.sent" : "stages.cameBack")}</h1>
-      <div className="mt-6 grid gap-8">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8">
         {notice.undelivered !== null && <NoticeBox tone="late">{t("never")}</NoticeBox>}
         <div>
           <SentFacts notice={notice} />

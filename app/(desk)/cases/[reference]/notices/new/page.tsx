@@ -45,7 +45,7 @@ export default async function NewNoticePage({ params, searchParams }: NewNoticeP
       <h1 className="mt-1 text-display">{t(`title.${kind}`)}</h1>
       <p className="mt-2 max-w-[44rem] text-lg">{t(`lead.${kind}`)}</p>
       {bench.followUpTo === null && <RecipientNav reference={bench.view.reference} recipient={bench.recipient} />}
-      <div className="mt-6 grid gap-8">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8">
         <Warnings {...bench} />
         {bench.view.outgoing.length > 0 && (
           <section>
