@@ -3,11 +3,10 @@ import type { ForwardedMail } from "@/lib/domain/mail/incoming-mail";
 import { headerAddresses, headerDate, headerIds, headerText } from "./header-values";
 import { inlineForward } from "./inline-forward";
 import { everyPart, type MailPart } from "./mail-part";
-import { ownText } from "./own-text";
-import { cutText, safeMailText } from "./safe-mail-text";
+import { shownText } from "./shown-text";
 
 /** The mail that this one hands on: attached whole, else below a forwarder's line. Of several, the first. */
-export function forwardedMail(root: MailPart, text: string, most: number): ForwardedMail | null {
+export function forwardedMail(root: MailPart, text: string): ForwardedMail | null {
   const inside = [...everyPart(root)].find(({ message }) => message !== null)?.message ?? null;
   if (inside === null) return inlineForward(text);
   return {
@@ -15,6 +14,6 @@ export function forwardedMail(root: MailPart, text: string, most: number): Forwa
     subject: headerText(inside.headers, "Subject"),
     date: headerDate(inside.headers),
     messageId: headerIds(inside.headers, "Message-ID")[0] ?? null,
-    text: cutText(safeMailText(ownText(inside)), most).trim(),
+    text: shownText(inside).text,
   };
 }

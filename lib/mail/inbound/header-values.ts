@@ -3,6 +3,7 @@ import type { Headers } from "@zone-eu/mailsplit";
 import addressparser from "nodemailer/lib/addressparser";
 import { cutMedia } from "./cut-media";
 import { decodeWords } from "./encoded-words";
+import { holdsNoMedia } from "./holds-no-media";
 import { cutText, safeLine } from "./safe-mail-text";
 
 /** Room for some ten thousand addresses, which lists do write. */
@@ -10,6 +11,7 @@ const LONGEST_HEADER = 320 * 1024;
 const LONGEST_LINE = 998;
 /** What a line of that length may take up when it is encoded. */
 const LONGEST_READ = 10_000;
+const LONGEST_ADDRESS = 320;
 const MOST_IDS = 100;
 const ID = /<([^<>\s]{1,998})>/g;
 const ADDRESS = /^[^\s<>@"(),;:\\]{1,200}@[^\s<>@"(),;:\\]{1,253}$/;
@@ -34,7 +36,7 @@ export function headerIds(headers: Headers, name: string): string[] {
   const value = rawHeaders(headers, name).join(" ");
   const ids = [...value.matchAll(ID)].map(([, id]) => id ?? "");
   const bare = ids.length === 0 && /^[^<>\s]{1,998}$/.test(value) ? [value] : ids;
-  return [...new Set(bare)].map((id) => safeLine(id, LONGEST_LINE)).filter((id) => id !== null).slice(0, MOST_IDS);
+  return [...new Set(bare)].map((id) => safeLine(id, LONGEST_LINE)).filter((id) => id !== null && holdsNoMedia(id)).slice(0, MOST_IDS) as string[];
 }
 
 /** When it says it was written, as RFC 3339; null where that is no date. */
@@ -59,7 +61,7 @@ export function headerAddresses(headers: Headers, name: string): { address: stri
 /** Lower case; null for what is no address. */
 export function plainAddress(written: string | null | undefined): string | null {
   const address = (written ?? "").trim().replace(/^<|>$/g, "").toLowerCase();
-  return ADDRESS.test(address) ? safeLine(address, 320) : null;
+  return ADDRESS.test(address) && holdsNoMedia(address) ? safeLine(address, LONGEST_ADDRESS) : null;
 }
 
 function decodedLine(written: string): string | null {

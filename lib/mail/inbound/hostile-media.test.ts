@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findEmbeddedMedia } from "@/lib/domain/evidence/embedded-media";
 import { sniffFile } from "@/lib/domain/evidence/magic-bytes";
 import { findUnsafeText } from "@/lib/domain/report/text-safety";
+import { incomingMail } from "@/lib/input/incoming-mail";
 import { attached, HEAD, multipart, part, read, simple, written } from "./testing/written-mail";
 
 /** Magic bytes, and then bytes of every value in an order without meaning. */
@@ -123,17 +124,33 @@ describe("no file survives, whatever it calls itself", () => {
   });
 });
 
+/** Every text anywhere in a mail as it was read. */
+function everyText(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(everyText) : [];
+}
+
+test("a file in an ID, an address, a name or a mail inside is found there too", async () => {
+  const blob = base64(FILES.png).slice(0, 180);
+  const head = [`Message-ID: <${blob}@a.example>`, `References: <${blob}>`, `From: "${blob}" <${blob}@a.example>`, `To: ${blob}@a.example`, `Precedence: ${blob}`, `X-Failed-Recipients: a@b.example`];
+  const inside = part("message/rfc822", `${head.join("\r\n")}\r\nSubject: ${blob}\r\n\r\n${blob}`);
+  const { mail } = await read(multipart("mixed", [part("text/plain", "Hello"), inside, part("image/png", "x", `Content-Disposition: attachment; filename="${blob}"`)], head));
+  for (const text of everyText(mail)) expect(findEmbeddedMedia(text), text).toBeNull();
+});
+
 test("what is kept of any mail holds nothing of its attachment, and reading never fails", async () => {
   const words = fc.constantFrom("Content-Type: text/plain", "Content-Type: multipart/mixed; boundary=b", "--b", "--b--", "", " ", "Content-Transfer-Encoding: base64", "Content-Transfer-Encoding: quoted-printable", "Subject: =?utf-8?B?/w==?=", "From: <", "message/rfc822", "Content-Type: message/rfc822", "data:image/png;base64,", "<p>", "\u202e", "=ff", "From: a@b.example", "\0");
   const lines = fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 40 })), { maxLength: 30 }).map((list) => Buffer.from(list.join("\r\n")));
   const file = fc.tuple(fc.constantFrom(...Object.keys(FILES) as (keyof typeof FILES)[]), fc.uint8Array({ minLength: 200, maxLength: 600 }));
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), lines), file, fc.constantFrom("image/png", "text/plain", "application/zip"), async (noise, [format, tail], type) => {
-      for (const { mail, kept } of [await read(noise)]) {
-        expect(findUnsafeText(mail.text)).toBeNull();
-        expect(findEmbeddedMedia(mail.text)).toBeNull();
-        expect(findEmbeddedMedia(kept.toString("latin1"))).toBeNull();
+      const reading = await read(noise);
+      for (const text of everyText(reading.mail)) {
+        expect(findUnsafeText(text)).toBeNull();
+        expect(findEmbeddedMedia(text)).toBeNull();
       }
+      expect(incomingMail.safeParse(reading.mail).success).toBe(true);
+      expect(findEmbeddedMedia(reading.kept.toString("latin1"))).toBeNull();
       const bytes = FILES[format].slice(0, 16) + Buffer.from(tail).toString("latin1");
       expect(sniffFile(Buffer.from(bytes, "latin1"))).not.toBeNull();
       const { kept, mail } = await read(multipart("mixed", [part("text/plain", "Hello"), attached(type, bytes)]));

@@ -1,19 +1,14 @@
 import "server-only";
 import type { Authentication, IncomingMail } from "@/lib/domain/mail/incoming-mail";
 import { automaticSigns } from "./automatic-signs";
-import { cutMedia } from "./cut-media";
 import { deliveryReport } from "./delivery-report";
 import { forwardedMail } from "./forwarded-mail";
 import { headerAddresses, headerDate, headerIds, headerText } from "./header-values";
 import type { MailPart } from "./mail-part";
-import { ownText } from "./own-text";
 import { plainBounce } from "./plain-bounce";
 import type { ReadingLedger } from "./reading-ledger";
 import { recipientsOf } from "./recipients";
-import { cutText, safeMailText } from "./safe-mail-text";
-
-/** What a response may hold (`TEXT_LIMITS.response`). */
-export const LONGEST_MAIL_TEXT = 50_000;
+import { shownText } from "./shown-text";
 
 interface Knowledge {
   readonly ledger: ReadingLedger;
@@ -30,7 +25,7 @@ export function mailContents(root: MailPart, { ledger, envelope, ownDomain, auth
   const subject = headerText(headers, "Subject");
   const signs = automaticSigns(headers, envelope.from, from.address);
   const report = deliveryReport(root) ?? plainBounce(root, { text, subject, from: from.address }, signs);
-  const forwarded = report === null ? forwardedMail(root, text, LONGEST_MAIL_TEXT) : null;
+  const forwarded = report === null ? forwardedMail(root, text) : null;
   if (text === "" && (forwarded?.text ?? "") === "") ledger.faults.add("no_text");
   const [messageId = null] = headerIds(headers, "Message-ID");
   return {
@@ -53,9 +48,9 @@ export function mailContents(root: MailPart, { ledger, envelope, ownDomain, auth
 }
 
 function textOf(root: MailPart, ledger: ReadingLedger): string {
-  const whole = safeMailText(ownText(root)).trim();
-  if (whole.length > LONGEST_MAIL_TEXT) ledger.faults.add("text_cut");
-  return cutText(cutMedia(cutText(whole, LONGEST_MAIL_TEXT)), LONGEST_MAIL_TEXT);
+  const { text, isCut } = shownText(root);
+  if (isCut) ledger.faults.add("text_cut");
+  return text;
 }
 
 /** Our own ID and our own header both: a reply to us has a new ID, and one that only quotes our headers has them in its text. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findUnsafeText } from "@/lib/domain/report/text-safety";
 import { TEXT_LIMITS } from "@/lib/input/fields";
-import { LONGEST_MAIL_TEXT } from "./mail-contents";
+import { LONGEST_MAIL_TEXT } from "./shown-text";
 import { attached, HEAD, multipart, part, read, simple, written } from "./testing/written-mail";
 
 const bytes = (...codes: number[]) => String.fromCharCode(...codes);
