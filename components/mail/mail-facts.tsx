@@ -60,11 +60,9 @@ export function MailFacts({ mail, standing }: { readonly mail: IncomingMail; rea
       </Fact>
       <Fact name={t("mail.door")}>{t(`doors.${standing.door}`)}</Fact>
       <Fact name={t("mail.size")}>{t("mail.bytes", { count: standing.bytes })}</Fact>
-      <div className="sm:col-span-2">
-        <Fact name={t("mail.digest")}>
-          <span className="font-mono text-[0.88rem] font-normal [overflow-wrap:anywhere]">{standing.digest}</span>
-        </Fact>
-      </div>
+      <Fact name={t("mail.digest")}>
+        <span className="font-mono text-[0.88rem] font-normal [overflow-wrap:anywhere]">{standing.digest}</span>
+      </Fact>
     </dl>
   );
 }
