@@ -49,8 +49,15 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
       </p>
       <h1 className="mb-4 mt-1 text-display [overflow-wrap:anywhere]">{t("mail.title", { subject })}</h1>
       <StandingFacts {...view} />
-      {(isInTray(state) || state === "set_aside") && <PlaceMail mailId={id} isAside={state === "set_aside"} confirmKey={confirmKey} />}
+      {isInTray(state) && (
+        <p className="mt-3">
+          <a href="#place" className="link inline-flex min-h-[32px] items-center">
+            {t("match.jump")}
+          </a>
+        </p>
+      )}
       <MailContents mail={mail} />
+      {(isInTray(state) || state === "set_aside") && <PlaceMail mailId={id} isAside={state === "set_aside"} confirmKey={confirmKey} />}
       <Part id="facts" title={t("mail.facts")}>
         <MailFacts mail={mail} standing={view} />
       </Part>
