@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { StoredCase } from "@/lib/db/case-store";
 import type { CaseState } from "@/lib/domain/case/case-state";
 import type { Decision } from "@/lib/domain/case/decision";
-import { platformNotices } from "@/lib/domain/case/facts";
+import { platformNotices, standingNotices } from "@/lib/domain/case/facts";
 import { doubtsOf, isInDomains, isSecondHand, withDoubts } from "@/lib/domain/mail/credibility";
 import { spokenPart, wholeText } from "@/lib/domain/mail/spoken-part";
 import { whenSaid } from "@/lib/domain/mail/when-said";
@@ -24,6 +24,7 @@ export function mailedResponse(stored: StoredCase, { kept, mail, match }: Joinin
     isFromPlatform: isInDomains(spoken.from, mailDomains),
     isForwarded: spoken.isForwarded,
     isShared: stored.state.reports.length > 1,
+    mayBeOthers: match.noticeId === null && standingNotices(stored.state).some(({ recipient, channel }) => recipient !== "platform" && channel === "email"),
   };
   const doubts = doubtsOf(sender);
   const notice = stored.state.notices.find(({ noticeId }) => noticeId === match.noticeId);

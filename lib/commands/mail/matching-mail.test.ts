@@ -142,36 +142,6 @@ describe("SLA case 23: out of office, or a bounce, is no response", () => {
   });
 });
 
-describe("how far a mail is believed", () => {
-  test("an answer that fails its checks counts as none, whatever led it to its case", async () => {
-    process.env.MAIL_AUTH_SERVER = "mx.relance.test";
-    const made = await mailedCase(analyst);
-    const headers = ["Authentication-Results: mx.relance.test; spf=pass; dkim=none; dmarc=fail header.from=platform.example"];
-    const outcome = await arrivedMail(Buffer.concat([Buffer.from(`${headers[0]}\r\n`), rawMail({ to: made.address, text: REMOVED })])).finally(() => delete process.env.MAIL_AUTH_SERVER);
-    expect(outcome.response).toMatchObject({ kind: "other", guess: { looksLike: "action_taken", confidence: "low", reasons: expect.arrayContaining(["authentication_failed"]) as string[] } });
-    expect(await file(made.reference)).toMatchObject({ answered: false });
-  });
-
-  test("an answer from a stranger who only names our reference counts as none", async () => {
-    const made = await mailedCase(analyst);
-    const outcome = await arrivedMail(rawMail({ from: "somebody@elsewhere.example", subject: made.reference, text: REMOVED }));
-    expect(outcome.response).toMatchObject({ kind: "other", guess: { looksLike: "action_taken", reasons: expect.arrayContaining(["sender_unknown"]) as string[] } });
-    expect(await file(made.reference)).toMatchObject({ answered: false });
-  });
-
-  test("an answer that somebody hands on is read as the platform's, and its words stay with staff", async () => {
-    const made = await mailedCase(analyst);
-    const forward = `They wrote to me.\n\n---------- Forwarded message ---------\nFrom: Support <support@${PLATFORM}>\nDate: Mon, 2 Mar 2026 at 10:00\nSubject: Your report\nTo: <dana@people.example>\n\n${REMOVED}`;
-    const outcome = await arrivedMail(rawMail({ from: "dana@people.example", to: made.address, subject: "Fwd: Your report", text: forward }));
-    expect(outcome.response).toMatchObject({ kind: "action_taken", isGuess: true });
-    expect((await file(made.reference)).responses[0]?.text).toContain("They wrote to me.");
-    const agent = await aPerson("platform_agent", "discord");
-    const seen = answered(await ask(caseFileQuery, { reference: made.reference }, agent));
-    expect(seen.responses[0]).toMatchObject({ kind: "action_taken", text: null, mailId: null });
-    expect(JSON.stringify(seen)).not.toContain("dana@people.example");
-  });
-});
-
 test("the same mail by two doors, and twice by each at once, is one mail and one response", async () => {
   const made = await mailedCase(analyst);
   const raw = rawMail({ to: made.address, text: RECEIPT });

@@ -15,6 +15,7 @@ const sender = (changes: Partial<Sender> = {}): Sender => ({
   isFromPlatform: true,
   isForwarded: false,
   isShared: false,
+  mayBeOthers: false,
   ...changes,
 });
 
@@ -43,6 +44,8 @@ describe("doubts about a sender", () => {
     ["of one reporter among several who hands on", { isForwarded: true, isShared: true }, ["sender_unknown"]],
     ["none of a sole reporter who hands on", { isForwarded: true }, []],
     ["none where a person has read it and placed it", { by: "hand", isFromPlatform: false, isForwarded: true, isShared: true }, []],
+    ["of one from nobody knows where, to a case of which a hotline was told by mail too", { isFromPlatform: null, mayBeOthers: true }, ["sender_unknown"]],
+    ["none of the platform itself, though a hotline was told too", { mayBeOthers: true }, []],
     ["of a failed check, whatever else speaks for it", { authentication: results({ dmarc: "fail" }) }, ["authentication_failed"]],
     ["of both kinds", { by: "reference", isFromPlatform: false, authentication: results({ spf: "fail" }) }, ["authentication_failed", "sender_unknown"]],
   ])("%s", (_title, changes, expected) => {

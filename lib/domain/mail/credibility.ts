@@ -15,6 +15,8 @@ export interface Sender {
   readonly isForwarded: boolean;
   /** Whether several have reported what the case is about. */
   readonly isShared: boolean;
+  /** Whether others than the platform were written to by mail, and nothing says which notice this answers: it may be theirs. */
+  readonly mayBeOthers: boolean;
 }
 
 /** Whether a check showed that the mail does not come from where it says. A forwarder breaks SPF, so a valid signature outweighs that. */
@@ -26,12 +28,14 @@ export function hasFailedAuthentication({ spf, dkim, dmarc }: Authentication): b
  * Why a mail is not believed far enough to count as an answer; empty where it is. A check that passes only shows that the sender is who they say,
  * which anybody is who owns a domain: it raises nothing by itself. It is asked for where no secret of ours led the mail to its case and the
  * sender's address is all that speaks for it; where a mail service handed it on, its token vouches for that. A person who hands on an
- * answer is one reporter's word, which does not end what another waits for.
+ * answer is one reporter's word, which does not end what another waits for. Nor does what a hotline may have said answer for the platform.
  */
 export function doubtsOf(sender: Sender): GuessReason[] {
   const isChecked = sender.door === "api" || passes(sender.authentication);
   const isKnown = sender.isFromPlatform === true && isChecked && !sender.isForwarded;
-  const isUnknown = (!isStrong(sender.by) && !isKnown) || (sender.isForwarded && sender.isShared && sender.by !== "hand");
+  const isOneOfSeveral = sender.isForwarded && sender.isShared && sender.by !== "hand";
+  const isOthers = sender.mayBeOthers && sender.isFromPlatform !== true;
+  const isUnknown = (!isStrong(sender.by) && !isKnown) || isOneOfSeveral || isOthers;
   return [
     ...(hasFailedAuthentication(sender.authentication) ? ["authentication_failed" as const] : []),
     ...(isUnknown ? ["sender_unknown" as const] : []),
