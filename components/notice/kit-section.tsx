@@ -16,7 +16,7 @@ interface KitSectionProps {
 export function KitSection({ kits, point }: KitSectionProps) {
   const t = useTranslations();
   return (
-    <section aria-labelledby="kit" className="grid gap-5">
+    <section aria-labelledby="kit" className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h2 id="kit" className="text-title">
           {t("compose.kit.title")}

@@ -27,7 +27,7 @@ export function PreviewPanel({ title, given, words }: PreviewPanelProps) {
   }, [done, isAsked]);
   if (shown === null) return <input type="hidden" name="confirm.seen" value="" />;
   return (
-    <section ref={panel} id={PANEL_ID} tabIndex={-1} aria-labelledby={`${PANEL_ID}-title`} className="grid min-w-0 gap-4 border-l-4 border-accent bg-accent-soft px-3 py-4 sm:px-6">
+    <section ref={panel} id={PANEL_ID} tabIndex={-1} aria-labelledby={`${PANEL_ID}-title`} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-l-4 border-accent bg-accent-soft px-3 py-4 sm:px-6">
       <input type="hidden" name="confirm.seen" value={shown.digest} />
       <h2 id={`${PANEL_ID}-title`} className="text-title">
         {title}

@@ -17,6 +17,7 @@ export interface CaseJson {
   readonly unansweredSince: string | null;
   readonly movedBy: { readonly what: string } | null;
   readonly silenceBar: { readonly notices: number; readonly receipts: number; readonly answers: number } | null;
+  readonly outgoing: readonly { readonly id: string }[];
   readonly version: number;
 }
 

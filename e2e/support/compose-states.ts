@@ -1,7 +1,7 @@
 import type { State } from "./states";
 import type { Visit } from "./test";
 import { toldCases } from "./told-cases";
-import { aTakenCase, look, openNew, propose, writeReasons } from "./write-notice";
+import { aTakenCase, finishedText, look, openNew, propose, writeReasons } from "./write-notice";
 
 const NEW = "/cases/[reference]/notices/new";
 const ONE = "/cases/[reference]/notices/[noticeId]";
@@ -26,6 +26,19 @@ async function proposed(visit: Visit): Promise<void> {
   await propose(visit);
 }
 
+/** Written by an analyst, for whoever looks at it to read, and approved by them: the form's fields are then ready to be copied. */
+async function approved(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  const made = await aTakenCase({ manifest: "unsure" });
+  await openNew(visit, made.reference);
+  const body = await finishedText(visit);
+  const { outgoing } = await made.step("notice-drafts", { recipient: "platform", channel: "web_form", body });
+  await page.goto(`/cases/${made.reference}/notices/${outgoing[0]?.id}`);
+  await page.getByRole("radio", { name: t("compose.reading.verdicts.approved") }).check();
+  await page.getByRole("button", { name: t("compose.reading.submit") }).click();
+  await page.getByRole("region", { name: t("compose.kit.title") }).waitFor();
+}
+
 async function recorded(visit: Visit): Promise<void> {
   const { page, t } = visit;
   await openNew(visit, (await aTakenCase()).reference, "?recipient=authority&way=post");
@@ -45,6 +58,7 @@ export const COMPOSE_STATES: readonly State[] = [
   { name: "a second notice, refused", template: NEW, as: "analyst", open: async (visit) => openNew(visit, (await toldCases()).waiting) },
   { name: "a notice on a case in danger", template: NEW, as: "manager", open: async (visit) => openNew(visit, (await toldCases()).danger) },
   { name: "a notice that waits for its second reader", template: ONE, as: "analyst", open: proposed, isMain: true },
+  { name: "a notice ready to go, as the fields of a form", template: ONE, as: "manager", open: approved, isMain: true },
   { name: "a case with a notice recorded", template: "/cases/[reference]", as: "analyst", open: recorded },
 ];
 

@@ -16,11 +16,15 @@ export async function aTakenCase(changes: object = {}): Promise<ACase> {
 
 const bodyField = ({ page, t }: Visit) => page.getByRole("textbox", { name: t("compose.form.body"), exact: true });
 
-/** Writes the reasons where the template asks for them. */
-export async function writeReasons(visit: Visit): Promise<void> {
+/** The template with the reasons where it asks for them. */
+export async function finishedText(visit: Visit): Promise<string> {
   const text = await bodyField(visit).inputValue();
   expect(text).toMatch(LEFT_TO_WRITE);
-  await bodyField(visit).fill(text.replace(LEFT_TO_WRITE, REASONS));
+  return text.replace(LEFT_TO_WRITE, REASONS);
+}
+
+export async function writeReasons(visit: Visit): Promise<void> {
+  await bodyField(visit).fill(await finishedText(visit));
 }
 
 /** Has the notice shown exactly as it will go. */
