@@ -65,7 +65,7 @@ async function fileAnonymously(visit: Visit): Promise<{ reference: string; code:
   await page.goto("/");
   await page.getByRole("main").getByRole("link", { name: t("home.reportDoor") }).click();
   await page.waitForURL("**/report");
-  await fillReport(visit, { category: "grooming", links: [anInvite()], description: DESCRIPTION, manifest: "unsure", who: "anonymous" });
+  await fillReport(visit, { category: "grooming", links: [anInvite()], description: DESCRIPTION, who: "anonymous" });
   await send(visit);
   return filedReceipt(visit);
 }
