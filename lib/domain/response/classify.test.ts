@@ -10,6 +10,9 @@ const LABELLED: Record<ResponseKind, readonly string[]> = {
     // A promise, with or without a condition, is a receipt: nothing was done yet.
     "We will remove the server.",
     "Nous supprimerons le serveur.",
+    // Handed on inside the house, it is still they who must answer.
+    "Your report has been forwarded to the safety team.",
+    "Votre signalement a été transmis à notre équipe spécialisée.",
     "We have received your report.",
     "Thank you for your report. Our team will review it.",
     "Your ticket has been registered under number 4821.",
@@ -99,10 +102,9 @@ const LABELLED: Record<ResponseKind, readonly string[]> = {
     "Votre signalement a été classé sans suite.",
   ],
   transfer: [
-    "Your report has been forwarded to the safety team.",
-    "We passed it on to our legal department.",
+    "Your report has been forwarded to the hosting provider.",
+    "We passed it on to our reseller, who will answer you.",
     "Please contact the hosting provider.",
-    "Votre signalement a été transmis à notre équipe spécialisée.",
     "Nous transmettons votre message aux autorités.",
   ],
   other: [

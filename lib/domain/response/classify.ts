@@ -1,7 +1,7 @@
 import type { Classification, GuessReason } from "./classification";
 import { findingsIn } from "./findings";
 import { isAnswer } from "./kind";
-import { hasMachineHeader, NO_SIGNS, saysAutoSubmitted, type MailSigns } from "./mail-signs";
+import { NO_SIGNS, type MailSigns } from "./mail-signs";
 import { isAbsenceNote } from "./out-of-office";
 import { ownWords } from "./plain-wording";
 import { readSentences } from "./read-sentences";
@@ -29,7 +29,7 @@ export function classifyResponse(text: string, signs: MailSigns = NO_SIGNS): Cla
   const own = ownWords(text);
   const sentences = readSentences(own);
   const found = findingsIn(sentences);
-  const answer = weighAnswer(found, saysAutoSubmitted(signs) || hasMachineHeader(signs));
+  const answer = weighAnswer(found);
   if (isAbsenceNote(sentences, signs) && found.removals.length === 0) {
     return { kind: "other", certain: false, looksLike: "other", confidence: "high", reasons: ["out_of_office"] };
   }

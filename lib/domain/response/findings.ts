@@ -9,7 +9,10 @@ export interface Findings {
   readonly perhaps: readonly Said[];
   readonly limits: readonly Said[];
   readonly refusals: readonly Said[];
+  readonly perhapsRefusals: readonly Said[];
   readonly questions: readonly Said[];
+  /** Asks anything at all that is no survey. */
+  readonly isAsking: boolean;
   readonly needs: readonly Said[];
   readonly lacks: readonly Said[];
   readonly asks: readonly Said[];
@@ -30,21 +33,25 @@ function saysPast(said: Said, pattern: keyof DecisionWording): boolean {
   return standingOfPast(said.text, said.wording.decision[pattern], said.wording.doubts) === "stated";
 }
 
-function isAct(said: Said, pattern: "removed" | "perhapsRemoved" | "limited"): boolean {
+function isAct(said: Said, pattern: "removed" | "perhapsRemoved" | "limited" | "warned"): boolean {
   const { notTheThing, goneByItself } = said.wording.decision;
   return saysPast(said, pattern) && !notTheThing.test(said.text) && !goneByItself.test(said.text);
 }
 
+function states(said: Said, pattern: "refused" | "perhapsRefused"): boolean {
+  return standingOf(said.text, said.wording.decision[pattern], said.wording.doubts) === "stated";
+}
+
 function isRefusal(said: Said): boolean {
   const { text, wording } = said;
-  const isRefused = standingOf(text, wording.decision.refused, wording.doubts) === "stated" || saysPast(said, "complies");
+  const isRefused = states(said, "refused") || saysPast(said, "complies");
   return isRefused && !wording.decision.notTheStay.test(text);
 }
 
 /** Surveys ask too, and forms offer to take more. */
 function isByTheWay({ text, wording }: Said): boolean {
-  const { housekeeping, chatter } = wording.elsewhere;
-  return housekeeping.test(text) || chatter.test(text) || wording.lecture.test(text) || wording.request.offer.test(text);
+  const { housekeeping, survey, chatter } = wording.elsewhere;
+  return housekeeping.test(text) || survey.test(text) || chatter.test(text) || wording.lecture.test(text) || wording.request.offer.test(text);
 }
 
 function requests(said: Said, pattern: "need" | "lacking" | "ask"): boolean {
@@ -66,10 +73,12 @@ function receiptSigns(all: readonly Said[]): Findings["receipt"] {
   const some = (pattern: keyof ReceiptWording) => all.some(({ text, wording }) => wording.receipt[pattern].test(text));
   return {
     automatic: some("automatic"),
-    received: some("received"),
+    // "Closed, as no reply was received" says nothing of ours.
+    received: all.some(({ text, wording }) => wording.receipt.received.test(text) && !wording.elsewhere.housekeeping.test(text)),
     thanked: some("thanked"),
     pending: some("pending"),
     promised: some("promised"),
+    later: some("later"),
     person: some("person"),
   };
 }
@@ -82,6 +91,7 @@ function elsewhereSigns(all: readonly Said[]): Findings["elsewhere"] {
     passedInside: some("passedInside"),
     absent: some("absent"),
     housekeeping: some("housekeeping"),
+    survey: some("survey"),
     chatter: some("chatter"),
   };
 }
@@ -98,9 +108,11 @@ export function findingsIn(all: readonly Said[]): Findings {
   return {
     removals,
     perhaps,
-    limits: all.filter((said) => isAct(said, "limited")).filter(isCertain),
+    limits: all.filter((said) => isAct(said, "limited") || (acts.length === 0 && isAct(said, "warned"))).filter(isCertain),
     refusals: all.filter(isRefusal),
-    questions: all.filter(isQuestion),
+    perhapsRefusals: all.filter((said) => states(said, "perhapsRefused") && !said.wording.decision.notTheStay.test(said.text)),
+    questions: all.some(({ text, wording }) => wording.elsewhere.survey.test(text)) ? [] : all.filter(isQuestion),
+    isAsking: all.some((said) => said.text.endsWith("?") && !isByTheWay(said) && !said.wording.decision.removed.test(said.text)),
     needs: all.filter((said) => requests(said, "need")),
     lacks: all.filter((said) => requests(said, "lacking")),
     // What is asked for "if you have any" is no more than taken.

@@ -23,7 +23,13 @@ export function everyPhrase(...phrases: readonly string[]): RegExp {
   return new RegExp(phrasePattern(...phrases).source, "gu");
 }
 
+/** Where one of the marks stands, be it glued to a word as a comma is, before one of the words. */
+export function everyBreak(marks: readonly string[], words: readonly string[]): RegExp {
+  const before = words.map(bare).join("|");
+  return new RegExp(`[;:]|(?:${marks.map(bare).join("|")}) (?=(?:${before})(?!\\w))`, "gu");
+}
+
 /** Any of the words between the spaces, again and again, as those are that tell a language. */
 export function everyWord(words: string): RegExp {
-  return everyPhrase(...words.split(" "));
+  return everyPhrase(...words.split(" ").filter((word) => word !== ""));
 }

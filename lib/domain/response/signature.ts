@@ -2,7 +2,7 @@ const CLOSING =
   /^(?:(?:mit )?(?:freundlichen |besten |viele |schöne |liebe |herzliche )?grü(?:ß|ss)en?|gruß|lg|vg|mfg|best|best regards|kind regards|regards|warm regards|cheers|thanks|many thanks|yours(?: sincerely| faithfully)?|sincerely|bien (?:à vous|cordialement)|cordialement|bien à vous|cdlt|(?:un |cordiales? )?saludos?|atentamente|(?:un )?cordial saludo|cordiali saluti|(?:distinti |un )?saluti|a presto)[\s,.!]*/iu;
 const NAME = /^[—–\-~/\s]{0,4}(?:(?:dr|me|avv|dott|dra|ing|prof)\.?(?:ssa)?\s)?\p{Lu}[\p{Ll}'’-]{1,20}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]{1,20}|de|van|von|del|della|di)){0,3}(?=\s*(?:$|[,(|–—-]))/u;
 const INITIAL = /^(?:[—–-]\s?|\/)?(?:\p{L}{2,3}|\p{Lu}\.)$/u;
-const AT_THE_END = /[.!?…]\s+(?:(?:lg|vg|gruß|best|cheers|thanks|regards|cordialement|saludos|saluti)[,.\s]+)?(\p{Lu}[\p{Ll}'’-]{1,15}(?:\s\p{Lu}\.?[\p{Ll}'’-]{0,20})?)\.?$/u;
+const AT_THE_END = /[.!?…]\s+(?:(?:lg|vg|gruß|viele grüße|mfg|best|cheers|thanks|yours|(?:kind |best )?regards|best wishes|(?:bien )?cordialement|bien à vous|(?:un )?saludos?|un cordial saludo|atentamente|(?:cordiali |distinti )?saluti|cordialmente)[,.\s]+)?(\p{Lu}[\p{Ll}'’-]{0,15}(?:\s\p{Lu}\.?[\p{Ll}'’-]{0,20})?)\.?$/u;
 const NOBODY =
   /team|équipe|equipo|support|service|safety|trust|abuse|legal|desk|moderat|mod[ée]rat|kunden|abteilung|meldestelle|soporte|seguridad|sicurezza|assistenza|assistance|center|centre|compliance|gmbh|ltd|inc|s\.?a\.?s|s\.?r\.?l|sincerely|regards|grüße|cordial|saludo|salut|thanks|merci|danke|gracias|grazie|privacy|dsa|network|hosting|registry|bureau|office|status|ticket/iu;
 const LINES_LOOKED_AT = 4;

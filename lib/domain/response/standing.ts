@@ -31,12 +31,13 @@ function placesOf(sentence: string, pattern: RegExp): Place[] {
   return places;
 }
 
-/** The clauses of a sentence that begin at or before a place, cut so that what came before has no hold on it. */
-function clauseBegin(sentence: string, doubts: Doubts, at: number): number {
+/** Where the last clause begins that reaches a place, so that no "not" of a clause before it does. */
+function clauseBegin(sentence: string, doubts: Doubts, { to }: Place): number {
   let begin = 0;
   for (const match of sentence.matchAll(doubts.newClause)) {
-    if (match.index > at) break;
-    begin = match.index + match[0].length > at ? Math.min(match.index, at) : match.index + match[0].length;
+    const end = match.index + match[0].length;
+    if (end >= to) break;
+    begin = end;
   }
   return begin;
 }
@@ -51,7 +52,7 @@ function blanked(text: string, pattern: RegExp): string {
  */
 function isUnderCondition(sentence: string, doubts: Doubts, { from, to }: Place): boolean {
   const free = blanked(sentence, doubts.noCondition);
-  const isInside = free[to - 1] !== sentence[to - 1];
+  const isInside = free[from] !== sentence[from];
   if (isInside || doubts.condition.test(free.slice(0, to))) return true;
   return doubts.condition.test(free.slice(to));
 }
@@ -60,9 +61,10 @@ function isDoubted(sentence: string, doubts: Doubts, place: Place, isOfThePast: 
   if (isUnderCondition(sentence, doubts, place)) return true;
   const upTo = sentence.slice(0, place.to);
   if (doubts.hearsay.test(upTo) || doubts.rule.test(sentence.slice(0, place.to + REACH_OF_A_RULE))) return true;
-  if (!isOfThePast) return false;
-  const clause = sentence.slice(clauseBegin(sentence, doubts, place.from), place.to);
-  return doubts.uncertain.test(clause) || doubts.negation.test(clause) || doubts.habit.test(sentence);
+  const begin = clauseBegin(sentence, doubts, place);
+  const clause = sentence.slice(begin, place.to);
+  if (!isOfThePast) return doubts.possible.test(clause);
+  return doubts.uncertain.test(clause) || doubts.negation.test(sentence.slice(begin, place.from)) || doubts.habit.test(sentence);
 }
 
 /** How a decision stands that may speak of what is to come and say "not", as a refusal does. A question states nothing. */

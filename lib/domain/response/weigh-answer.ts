@@ -43,22 +43,29 @@ function asksForSomething({ questions, needs, lacks, asks, isAskedAtAll, receipt
  * A decision, a question or a turn elsewhere, in this order; null where the words come to none. Where a body that does not have the
  * content says whom to ask instead, that outweighs its saying that it will not act.
  */
-export function weighAnswer(found: Findings, isMachine: boolean): Reading | null {
+export function weighAnswer(found: Findings): Reading | null {
   const removed = removal(found);
   if (removed?.confidence === "high") return removed;
 
-  const { passedOn, notOurs, passedInside } = found.elsewhere;
+  const { passedOn, notOurs } = found.elsewhere;
   if (passedOn && notOurs) return sure("transfer", "passes_on");
   if (found.refusals.length > 0 && !(asksForSomething(found) && found.lacks.length > 0)) {
     const isFramed = found.refusals.every((said) => said.isFramed && !said.isAnchored) && found.receipt.received;
     return isFramed ? unsure("refusal", "states_refusal", "conditional_promise") : sure("refusal", "states_refusal");
   }
-  if (passedOn && found.questions.length === 0) return isKept(found) ? null : sure("transfer", "passes_on");
+  if (passedOn && found.questions.length === 0 && found.lacks.length === 0) return isKept(found) ? null : sure("transfer", "passes_on");
   if (asksForSomething(found)) return sure("information_request", "asks_question");
-  if (notOurs) return sure("transfer", "passes_on");
-  if (removed !== null) return removed;
+  if (notOurs && !found.receipt.received) return sure("transfer", "passes_on");
+  return removed ?? weaker(found);
+}
+
+/** What the words may come to, taken loosely: believed only of a text that says nothing else. */
+function weaker(found: Findings): Reading | null {
+  const isSilent = isSilentOtherwise(found) && !found.receipt.later && !found.isGoneByItself && !isAside(found);
+  if (isSilent && found.isAsking) return sure("information_request", "asks_question");
   if (found.lacks.length > 0) return unsure("information_request", "asks_question");
-  return passedInside && !isMachine && !isAnyReceipt(found) ? sure("transfer", "passes_on") : null;
+  if (found.perhapsRefusals.length === 0) return null;
+  return isSilent ? sure("refusal", "states_refusal") : null;
 }
 
 /** They asked somebody else, and it is still they who will write. */
@@ -66,6 +73,7 @@ function isKept({ receipt, elsewhere }: Findings): boolean {
   return !elsewhere.notOurs && (receipt.pending || receipt.automatic);
 }
 
-function isAnyReceipt({ receipt }: Findings): boolean {
-  return receipt.received || receipt.thanked || receipt.pending || receipt.automatic;
+/** A ticket, a survey or good wishes. */
+function isAside({ elsewhere }: Findings): boolean {
+  return elsewhere.housekeeping || elsewhere.survey || elsewhere.chatter || elsewhere.absent;
 }

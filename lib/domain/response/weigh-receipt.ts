@@ -12,8 +12,16 @@ function machineReasons(found: Findings, signs: MailSigns): GuessReason[] {
   return reasons;
 }
 
-function isReceipt({ receipt }: Findings): boolean {
-  return receipt.received || receipt.pending || receipt.thanked || receipt.promised;
+function isReceipt({ receipt, elsewhere }: Findings): boolean {
+  return receipt.received || receipt.pending || receipt.thanked || receipt.promised || elsewhere.passedInside;
+}
+
+/** Nothing in it says what it is: it is taken for the receipt that its sender would write, and looked at. */
+function unrecognised({ receipt }: Findings, machine: readonly GuessReason[]): Reading {
+  const reasons: GuessReason[] = [...machine, "nothing_recognised"];
+  // A header of mailing lists alone is that of news too.
+  if (machine.some((reason) => reason !== "machine_header")) return { kind: "automatic_receipt", confidence: "low", reasons };
+  return receipt.person && machine.length === 0 ? { kind: "human_receipt", confidence: "low", reasons } : { kind: "other", confidence: "low", reasons };
 }
 
 /**
@@ -23,15 +31,13 @@ function isReceipt({ receipt }: Findings): boolean {
 export function weighReceipt(found: Findings, signs: MailSigns, isSigned: boolean): Reading {
   const machine = machineReasons(found, signs);
   const { received, pending, promised } = found.receipt;
-  const { housekeeping, chatter } = found.elsewhere;
+  const { housekeeping, survey, chatter } = found.elsewhere;
   if (found.isGoneByItself && !received) return { kind: "other", confidence: "high", reasons: ["housekeeping"] };
-  if (housekeeping && !received) return { kind: "other", confidence: "high", reasons: ["housekeeping"] };
+  if ((housekeeping || survey) && !received) return { kind: "other", confidence: "high", reasons: ["housekeeping"] };
   if (chatter && !received && !pending) return { kind: "other", confidence: "high", reasons: ["housekeeping"] };
 
   const isMachine = machine.length > 0;
-  if (!isReceipt(found) && !(found.receipt.automatic || signs.autoSubmitted === "auto-replied")) {
-    return { kind: "other", confidence: "low", reasons: [...machine, "nothing_recognised"] };
-  }
+  if (!isReceipt(found)) return unrecognised(found, machine);
   const reasons: GuessReason[] = [...machine];
   if (received || pending || found.receipt.thanked) reasons.push("acknowledges");
   if (promised) reasons.push("conditional_promise");

@@ -6,6 +6,8 @@ export interface Doubts {
   readonly noCondition: RegExp;
   /** May, might, will: before a statement in the same clause they make it none. */
   readonly uncertain: RegExp;
+  /** What only may be, so that even a refusal is none: "may take no action", "or do nothing". */
+  readonly possible: RegExp;
   readonly negation: RegExp;
   /** Figures and habits of the service, not an act on this report. */
   readonly habit: RegExp;
@@ -29,6 +31,8 @@ export interface ReceiptWording {
   readonly pending: RegExp;
   /** An act that is still to come, with or without an "if". */
   readonly promised: RegExp;
+  /** A time to come, by which something is to be said. */
+  readonly later: RegExp;
   /** Somebody writes in their own person. */
   readonly person: RegExp;
 }
@@ -40,6 +44,8 @@ export interface DecisionWording {
   readonly perhapsRemoved: RegExp;
   /** Less than a removal: seen by fewer, in one country, behind a warning. */
   readonly limited: RegExp;
+  /** A warning to somebody: an act in part where it is all, and nothing beside a removal. */
+  readonly warned: RegExp;
   /** An act on some of it: "two of the five", "the first one". */
   readonly inPart: RegExp;
   /** An act on all of it, wherever: undoes `inPart` and `limited`. */
@@ -51,6 +57,8 @@ export interface DecisionWording {
   /** It went without the platform: deleted by its author, gone before anyone looked. */
   readonly goneByItself: RegExp;
   readonly refused: RegExp;
+  /** A "not" near an act, a breach or a fault, or the words of those who leave a thing be: believed only of a text that says nothing else. */
+  readonly perhapsRefused: RegExp;
   /** The thing keeps to the rules: a refusal where nothing denies it. */
   readonly complies: RegExp;
   /** The words of a decision on this very report: "we reviewed", "that you reported". */
@@ -78,8 +86,10 @@ export interface ElsewhereWording {
   /** Passed on inside the house: a receipt's boilerplate, and a transfer only where nothing else is said. */
   readonly passedInside: RegExp;
   readonly absent: RegExp;
-  /** About the ticket, not about the report: closed, merged, rate us, undeliverable. */
+  /** About the ticket, not about the report: closed, merged, undeliverable. */
   readonly housekeeping: RegExp;
+  /** Asks what we think of the service. */
+  readonly survey: RegExp;
   /** News, good wishes and thanks for thanks. */
   readonly chatter: RegExp;
 }

@@ -1,7 +1,7 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyBreak, everyPhrase, phrasePattern } from "../../phrase-pattern";
 import type { Doubts } from "../wording";
 
-const COURT = "(?:court|judge|judicial|legal order|authorit)\\w*";
+const COURT = "(?:court|judge|judicial|legal order|judge?ment|ruling|authorit)\\w*";
 
 export const doubts: Doubts = {
   condition: phrasePattern(
@@ -17,7 +17,7 @@ export const doubts: Doubts = {
     "(?:and |but )?(?:if|should) (?:anything|something|any questions?|more|further|new|similar)\\b[^.;]{0,120}",
     "(?:when|once|after|as soon as) (?:we|i|our \\w+) (?:had |have )?(?:\\w+ly )?(?:reviewed|looked|checked|received|examined|verified|confirmed|saw|found|read|got|opened)",
     "(?:once|when) (?:reviewed|notified|confirmed|informed) (?:by|of)",
-    `(?:without|until|unless|before)\\b[^.;]{0,60}\\b${COURT}`,
+    `(?:without|until|unless|before|if|when|once)\\b[^.;]{0,60}\\b${COURT}`,
     "whether (?:or not )?it (?:violates|breaches|infringes|goes against|is (?:illegal|unlawful))",
   ),
   uncertain: phrasePattern(
@@ -25,6 +25,7 @@ export const doubts: Doubts = {
     ...["possibly", "typically", "usually", "generally", "normally", "often", "always", "sometimes", "probably", "perhaps", "\\w+'ll"],
     ...["expect", "hope", "aim to", "trying to", "working to", "believe that"],
   ),
+  possible: phrasePattern("(?:may|might)(?! (?:contest|appeal|also|lodge|turn|challenge|not (?:agree|be what)))", "can (?:either|also|then)", "or (?:\\w+ )?(?:do|take|leave|keep|not|no|nothing|refuse|reject|decline)", "either", "in some cases", "not all", "not every", "sometimes"),
   negation: phrasePattern(
     ...["not", "\\w+n't", "no", "never", "none", "neither", "nor", "nothing", "without", "cannot", "yet to be", "rather than", "instead of"],
   ),
@@ -41,13 +42,15 @@ export const doubts: Doubts = {
     ...["report(?:ed|s)? that the", "according to (?:you|your|the (?:reporter|user))", "you told us that", "(?:your|the) (?:report|notice|message) (?:says|states) that"],
   ),
   rule: phrasePattern(
+    "(?:acknowledge?ment|receipt|confirmation|this (?:message|reply|e-?mail|notification|response)) (?:does not|is not|doesn't|shall not|isn't|neither)",
     "(?:illegal|violating|infringing|unlawful|prohibited|offending|such) (?:\\w+ )?(?:content|material|posts|accounts|servers|items|listings|comments|messages|videos) (?:is|are|gets|will)",
     ...["reports", "requests (?:that|which|without)", "notices", "submissions", "incomplete", "duplicates?"],
     "(?<!(?:the|this|that|your|reported|notified|any|said|such|\\d|two|three|four|five) )(?:content|material|posts|accounts|servers|items|listings|messages|users) (?:that|which|who|found|deemed|considered|judged|identified|in breach|breaking|violating|within)",
     "(?:any|all|such) (?:content|material|posts?|accounts?|items?|listings?) (?:that|which|found|deemed|violating|breaking)",
     ...["we (?:only|do not|don't) (?:normally |generally |usually )?(?:remove|act on) (?:content|accounts|material|reports)", "what (?:does|is) not"],
   ),
-  newClause: everyPhrase(
-    "(?:;|:|,? (?:and|but|so|therefore|hence|thus|however|yet|although|though|because|since|as|which is why)|,) (?=(?:we|i|our|they|we've|i've|it|the|this|that|these|both|all|have|has|was|were) )",
+  newClause: everyBreak(
+    [",", ",? (?:and|but|so|therefore|hence|thus|however|yet|although|though|because|since|as|which is why)"],
+    ["we", "i", "we've", "i've", "it", "they", "has (?:now |therefore |since )?been", "have (?:now |therefore |since )?been", "was", "were", "have", "has", "this has", "(?:our|the) (?:team|moderators|staff) (?:has|have)"],
   ),
 };

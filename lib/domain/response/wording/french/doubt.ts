@@ -1,12 +1,12 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyBreak, everyPhrase, phrasePattern } from "../../phrase-pattern";
 import type { Doubts } from "../wording";
 
-const COURT = "(?:justice|juge|judiciaire|tribunal|autorités?)";
+const COURT = "(?:justice|juge|judiciaire|tribunal|jugement|autorités?)";
 
 export const doubts: Doubts = {
   condition: phrasePattern(
     ...["si", "s'ils?", "s'elles?", "lorsque", "lorsqu'\\w*", "quand", "une fois", "dès que", "dès qu'\\w*", "dès lors", "jusqu'\\w*", "tant que", "tant qu'\\w*"],
-    ...["en cas de", "en cas d'\\w*", "au cas où", "dans le cas où", "dans l'hypothèse", "le cas échéant", "éventuellement", "à condition", "sous réserve", "sauf si", "à moins", "pour autant que", "selon (?:que|le cas)", "si nécessaire", "au besoin", "à défaut", "sinon", "avant que", "avant de (?:pouvoir|nous)", "soit"],
+    ...["en cas de", "en cas d'\\w*", "au cas où", "dans le cas où", "dans l'hypothèse", "le cas échéant", "éventuellement", "à condition", "sous réserve", "sauf si", "à moins", "pour autant que", "selon (?:que|le cas|les cas|la gravité|la nature)", "si nécessaire", "au besoin", "à défaut", "sinon", "avant que", "avant de (?:pouvoir|nous)", "soit"],
     "sans (?:le|la|les|ce|cette|ces|cela|lien|plus|davantage|précisions?|informations?|éléments?|réponse)(?! suite)",
   ),
   noCondition: everyPhrase(
@@ -21,6 +21,7 @@ export const doubts: Doubts = {
     ...["peut", "peuvent", "pouvons", "pouvez", "pourra", "pourront", "pourrons", "pourrait", "pourraient", "pourrions", "sera", "seront", "serait", "seraient", "devrait", "devraient", "doit", "doivent"],
     ...["aura", "auront", "aurait", "auraient", "allons", "va", "vont", "généralement", "habituellement", "normalement", "parfois", "souvent", "peut-être", "probablement", "susceptibles?", "espérons"],
   ),
+  possible: phrasePattern("(?<!\\bne )(?<!\\bn')(?:peut|peuvent|pouvons|pourra|pourront|pourrait|pourraient)(?! (?:rester|être contest|pas|faire l'objet))", "ou (?:ne|n'|de ne|bien|laisser|rejeter|refuser|pas|aucune?)", "soit", "parfois", "dans certains cas", "pas tou(?:s|tes|jours)"),
   negation: phrasePattern(...["pas", "jamais", "aucune?", "rien", "ni", "sans", "nulle?", "non"]),
   habit: phrasePattern(
     ...["milliers", "millions?", "de nombreux", "de nombreuses", "dans le monde entier des", "à ce jour", "par le passé", "en général", "par exemple", "exemples?", "en moyenne"],
@@ -33,7 +34,8 @@ export const doubts: Doubts = {
     "(?<!ces )(?:contenus?|comptes?|publications?|annonces?|commentaires?|messages?|vidéos?) (?:\\w+ment )?(?:illicites?|illégaux|interdits|contraires)",
     ...["(?<!(?:vos|deux|ces|les deux|trois) )signalements", "demandes (?:qui|incomplètes)", "incomplets?", "(?:tout|tous|toute|toutes) (?:les )?(?:contenus?|comptes?|publications?|annonces?) (?:qui|contraires?|illicites?|jugée?s?)", "(?<!\\w)(?:un|des|de|aux|les) (?:contenus?|comptes?|publications?|annonces?) (?:qui (?!(?:vous|nous|ont|a) )|contraires?|manifestement|illicites|enfreignant)", "nous ne (?:retirons|supprimons) (?:que|pas les)"],
   ),
-  newClause: everyPhrase(
-    "(?:;|:|,? (?:et|mais|donc|aussi|c'est pourquoi|or|car|puisque|toutefois|cependant) |,) ?(?=(?:nous|je|j'|il|elle|ils|elles|on|le|la|les|l'|ce|cette|notre|nos|avons|a été|ont été|mais|vous)(?:\\b| ))",
+  newClause: everyBreak(
+    [",", ",? (?:et|mais|donc|aussi|c'est pourquoi|or|car|puisque|toutefois|cependant)"],
+    ["nous", "j'\\w+", "on", "il", "elle", "ils", "elles", "l'(?:avons|ai|a|ont)", "les? (?:avons|ont|a)", "avons", "a (?:\\w+ )?été", "ont (?:\\w+ )?été", "celui-ci", "celle-ci"],
   ),
 };

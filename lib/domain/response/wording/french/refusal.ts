@@ -6,7 +6,11 @@ const UP = either("en ligne", "accessibles?", "disponibles?", "visibles?", "publ
 const BREACH = either("infractions?", "violations?", "manquements?", "illicéité", "illégalité", "motifs?", "raisons?", "fondement", "atteintes?", "contenus? illicites?", "problèmes?", "éléments?", "irrégularités?", "contravention", "base légale", "caractère illicite", "matière", "grief");
 
 export const refused = phrasePattern(
-  `${NOT_A_RULE}(?:n'enfrei(?:nt|gnent)|ne viole(?:nt)?|ne contrevien(?:t|nent)|ne constitue(?:nt)?|ne va|ne vont|ne port(?:e|ent)|ne relève(?:nt)?|ne tombe(?:nt)?|ne dépasse(?:nt)?|ne franchi(?:t|ssent)|ne présente(?:nt)?|ne méconnaî(?:t|ssent)|ne heurte(?:nt)?|ne justifie(?:nt)?|ne transgresse(?:nt)?|ne revêt|ne remplit|n'atteint|ne contient|ne correspond(?:ent)?) (?:pas|aucune?|nullement|en rien|point)`,
+  "(?:ai|avons|a) (?:\\w+ )?laissée?s?",
+  "ne (?:pas )?pouvoir (?:\\w+ )?(?:réserver|donner|accéder|faire|accueillir|satisfaire|retirer|supprimer)", "suite (?:favorable|défavorable)",
+  "ne (?:fera|ferons|faisons|fait|ferai) (?:donc |par conséquent )?rien", "(?:n'a|n'avons|n'ai) pas à (?:s'en|nous en|y|en)",
+  `ne (?:pouvons|peut|peuvent|saurions|saurait|puis|pouvez)(?: \\w+)? (?:donc )?${REMOVE}`, "(?:pas de|aucun) (?:\\w+ )?(?:problème|souci) avec", "n'y (?:voyons|vois|voit|a) (?:pas|rien|aucune?)", "(?:pour|selon) nous,? (?:c'est|il n'y a|rien|ça va|ce n'est pas)",
+  `${NOT_A_RULE}(?:n'enfrei(?:nt|gnent)|ne viole(?:nt)?|ne contrevien(?:t|nent)|ne constitue(?:nt)?|ne va|ne vont|ne port(?:e|ent)|ne tombe(?:nt)?|ne dépasse(?:nt)?|ne franchi(?:t|ssent)|ne présente(?:nt)?|ne méconnaî(?:t|ssent)|ne heurte(?:nt)?|ne justifie(?:nt)?|ne transgresse(?:nt)?|ne revêt|ne remplit|n'atteint|ne contient|ne correspond(?:ent)?) (?:pas|aucune?|nullement|en rien|point)`,
   `${NOT_A_RULE}(?:n'est|ne sont|n'était|ne nous paraî(?:t|ssent)|ne paraî(?:t|ssent)|ne semble(?:nt)?|n'apparaî(?:t|ssent)|n'étant|ne nous semble(?:nt)?) (?:\\w+ )?pas (?:\\w+ ){0,4}?(?:contraires?|illicites?|illégale?s?|en infraction|en violation|manifeste(?:ment)?|interdite?s?|prohibée?s?|établie?s?|caractérisée?s?|suffisant\\w*|avérée?s?|fondée?s?|recevables?|justifiée?s?|démontrée?s?)`,
   `(?:n'avons|n'ai|n'a été|n'a|n'ont|n'a donc|n'y a|ne voyons|ne vois|ne constatons|n'y voyons|n'avoir|ne relevons|ne trouvons) (?:pas |donc |point )?(?:constatée?|relevée?|trouvée?|identifiée?|décelée?|été|vue?|observée?|pu constater|pu établir|pu identifier d|détectée?)? ?(?:aucune?|de|d'|pas d'|pas de|rien)(?: \\w+){0,2}? ?(?:${BREACH}|contraire|d'illicite|d'illégal|à (?:supprimer|redire|reprocher))`,
   `(?:aucune?|pas d'|pas de|absence d'|absence de) ?(?:\\w+ )?(?:${BREACH})(?: (?:constatée?|relevée?|trouvée?|détectée?|identifiée?|manifeste|n'a été|n'a|n'est|n'ayant|a été))?`,
@@ -25,5 +29,11 @@ export const refused = phrasePattern(
 /** It keeps to the rules, or the law allows it. */
 export const complies = phrasePattern(
   `${NOT_A_RULE}(?:est|sont|jugée?s?|paraît|reste|restent|considérée?s?) (?:\\w+ )?(?:conformes?|licites?|autorisée?s?|permise?s?|compatibles?|acceptables?|protégée?s?|légale?s?|légitimes?|couverte?s?)`,
-  `${NOT_A_RULE}(?:respecte(?:nt)?|relève(?:nt)? de la liberté|entre(?:nt)? dans le cadre|rentre(?:nt)? dans)`,
+  `${NOT_A_RULE}(?:respecte(?:nt)?(?! (?:pas|plus|en rien))|relève(?:nt)? de la liberté|entre(?:nt)? dans le cadre|rentre(?:nt)? dans)`,
+);
+
+/** A "not" near an act or a fault, never of the state of a thing, and the words of those who leave a thing be. */
+export const perhapsRefused = phrasePattern(
+  `(?:ne|n'\\w*|pas|rien|aucune?|ni),? (?:(?!été\\b)[^\\s.!?;]+ ){0,6}?(?:retirer|supprimer|suspendre|bloquer|intervenir|agir|fermer|couper|touche\\w*|toucher|illég\\w+|illicite\\w*|infraction|contraire\\w*|règles|violation|accéd\\w+|faire droit|partag\\w+|choquant|grave|problème|difficulté|modifier|censur\\w+|poursuiv\\w+|donner suite)`,
+  ...["(?:garder|gardons|garde|laisser|laissons|laisse|maintenir|maintenons|conserver|conservons|tolérer|tolérons|autoriser|autorisons)", "liberté d'expression", "liberté de la presse", "débat d'intérêt", "intérêt (?:général|public)", "parodie", "satire", "opinion", "réponse négative", "défavorable\\w*", "humour", "hors (?:du )?champ"],
 );

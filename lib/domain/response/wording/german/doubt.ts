@@ -1,7 +1,7 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyBreak, everyPhrase, phrasePattern } from "../../phrase-pattern";
 import type { Doubts } from "../wording";
 
-const COURT = "(?:gericht\\w*|richter\\w*|behörd\\w*|beschluss)";
+const COURT = "(?:gericht\\w*|richter\\w*|behörd\\w*|beschluss|urteil)";
 
 export const doubts: Doubts = {
   condition: phrasePattern(
@@ -17,6 +17,7 @@ export const doubts: Doubts = {
   uncertain: phrasePattern(
     ...["kann", "können", "könnte\\w*", "wird", "werden", "werde", "wuerde\\w*", "darf", "dürfen", "müssen", "muss", "soll", "sollen", "möglicherweise", "eventuell", "vielleicht", "üblicherweise", "normalerweise", "in der regel", "gewöhnlich", "meistens", "oft", "wahrscheinlich", "voraussichtlich", "hoffen"],
   ),
+  possible: phrasePattern("(?:manchmal|in manchen fällen|nicht (?:alle|jede[rsn]?|immer))", "oder (?:unternehmen|nichts|nicht|keine|lassen|lehnen|wir)", "entweder", "je nach"),
   negation: phrasePattern(...["nicht", "nichts", "nix", "kein\\w*", "nie", "niemals", "weder", "noch nicht", "ohne", "statt"]),
   habit: phrasePattern(
     ...["millionen", "tausende\\w*", "hunderte", "zahlreiche\\w*", "viele\\w*", "jeden (?:tag|monat)", "jede woche", "jedes jahr", "täglich", "wöchentlich", "jährlich", "bislang", "bisher", "in der vergangenheit", "im allgemeinen", "zum beispiel", "beispielsweise", "transparenzbericht", "durchschnittlich", "im durchschnitt"],
@@ -29,5 +30,8 @@ export const doubts: Doubts = {
     "(?:rechtswidrige|unzulässige|verbotene|illegale|solche|verstoßende)n? (?:inhalte|beiträge|kommentare|anzeigen|konten|server)",
     ...["(?<!(?:ihre|diese|beide|deine|die beiden) )meldungen(?: ohne)?", "(?<!(?:die|diese|gemeldeten?|alle|der|sämtliche|beide) )(?:inhalte|beiträge|konten|anzeigen|server), (?:die|welche) (?:gegen|nicht|rechtswidrig|unsere)", "unvollständige meldungen", "rechtswidrige inhalte (?:werden|sind)", "wir (?:löschen|entfernen|sperren) (?:nur|keine|inhalte|grundsätzlich)"],
   ),
-  newClause: everyPhrase("(?:;|:|,? (?:und|aber|jedoch|daher|deshalb|sondern|doch|denn|weil|da) |,) ?(?=(?:wir|ich|es|er|sie|der|die|das|den|dem|dies\\w*|unser\\w*|haben|wurde|wurden|in|bei|ist)\\b)"),
+  newClause: everyBreak(
+    [",", ",? (?:und|aber|jedoch|daher|deshalb|sondern|doch|denn|weil|da)"],
+    ["wir", "ich", "es", "er", "sie", "haben", "habe", "wurden?", "ist", "sind", "(?:diese[rs]?|der|die|das) (?:haben|wurden?|ist|sind)"],
+  ),
 };

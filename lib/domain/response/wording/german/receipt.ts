@@ -11,6 +11,7 @@ export const receipt: ReceiptWording = {
     ...["(?:bitte )?(?:antworten sie|antworte) (?:bitte )?nicht", "nicht auf diese", "nicht (?:gelesen|überwacht)", "no-?reply", "ich bin ein (?:ro)?bot", "nicht (?:zu )?(?:be)?antworten", "antworten auf diese \\w+ werden nicht", "keine antwort(?:en)? (?:auf|möglich)"],
   ),
   received: phrasePattern(
+    `${OURS}\\b[^.!?]{0,40}\\b(?:gesehen|durchgelesen)`, "(?:wurde|ist) (?:abgeschickt|abgesendet|übermittelt|aufgenommen)",
     `${OURS}\\b[^.!?]{0,80}\\b(?:erhalten|eingegangen|empfangen|registriert|erfasst|bekommen|angekommen|aufgenommen|angelegt|eingereicht|zugegangen|gespeichert|übermittelt|vorliegt|eingetroffen|entgegengenommen|abgeschickt|zugeteilt|zugewiesen|erreicht|vermerkt|hinterlegt|gelandet|aufgelaufen|gelesen)`,
     `(?:erhalten|eingegangen|empfangen|registriert|bekommen|angekommen) (?:haben|ist|sind|wurde)`,
     `(?:haben|habe|hat) (?:ich |wir )?(?:ihre?|deine?|eure?|die) (?:\\w+ )?${OURS}`,
@@ -20,6 +21,7 @@ export const receipt: ReceiptWording = {
     ...["(?:vielen|herzlichen|besten|schönen|lieben) dank", "danke(?:schön)?(?:,? (?:für|dass|fürs|euch|dir|ihnen))?", "wir danken", "ich danke", "bedanken (?:wir )?uns", "ticketnummer", "(?:vorgangs|bearbeitungs|fall|referenz)nummer", "aktenzeichen", "unter der (?:nummer|referenz)", "ticket(?:-id)? ?#?:? ?\\d+"],
   ),
   pending: phrasePattern(
+    "komme?n? (?:aber )?(?:erst|\\w+ erst)", "entscheidung (?:fällt|folgt|ergeht|wird|steht)", "gesonderte (?:nachricht|mitteilung)", "über (?:das|die) (?:ergebnis|entscheidung)",
     `(?:wir|ich|team|kolleg\\w+|mitarbeiter\\w*|moderator\\w*|abteilung|man|jemand|sachbearbeiter\\w*)\\b[^.!?;]{0,60}\\b${WORK}`,
     `(?:wird|werden|werde) [^.!?;]{0,80}${WORK}`,
     `(?:prüfen|bearbeiten|untersuchen|sichten|bewerten) (?:wir|ihre?|deine?|sie|das|den|die)`,
@@ -31,6 +33,9 @@ export const receipt: ReceiptWording = {
     `(?:entfernen|löschen|sperren|blockieren|deaktivieren|nehmen|entferne|lösche|sperre) (?:wir|ich)\\b`,
     `(?:wir|ich) (?:entfernen|löschen|sperren|nehmen|blockieren|schalten|schließen|ergreifen|entferne|lösche|sperre|nehme)\\b`,
     "(?:angemessene|geeignete|entsprechende|erforderliche|notwendige) (?:maßnahmen|schritte)",
+  ),
+  later: phrasePattern(
+    ...["(?:bis|am|ab|spätestens) (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|ende|nächste)", "spätestens", "nächste woche", "morgen (?:früh|nach|vormittag|mittag|abend)", "(?<!guten )morgen(?=[.,! ])", "(?:antwort|rückmeldung|entscheidung|bescheid) (?:spätestens|bis|am|folgt|morgen|kommt)", "in kürze", "demnächst", "noch heute", "immer noch nichts", "hake"],
   ),
   person: phrasePattern(...["ich", "mir", "mich", "mein(?:e|er|em|en)?(?! (?:konto|profil|bereich|meldungen))", "bin dran", "sag dir", "hab(?:e)? (?:es|das|den|die)", "meld mich", "schau mir", "(?:persönlich)", "hier ist \\w+"]),
 };

@@ -5,6 +5,10 @@ const ACT = either("entfern\\w+", "zu entfernen", "lösch\\w+", "gelöscht", "sp
 const UP = either("online", "verfügbar", "bestehen", "abrufbar", "zugänglich", "sichtbar", "stehen", "erhalten", "erreichbar", "unverändert", "veröffentlicht", "aktiv", "offen", "unangetastet", "am netz", "drin", "wie (?:er|sie|es) ist", "oben");
 
 export const refused = phrasePattern(
+  "(?:habe|haben) (?:ich |wir )?(?:\\w+ )?(?:gelassen|stehen gelassen|belassen)",
+  "nicht (?:[^\\s.!?;]+ ){0,3}?(?:entsprechen|nachkommen|stattgeben|folgen|entfernen|löschen|sperren) zu (?:können|wollen)",
+  "(?:machen|unternehmen|tun) (?:wir |ich )?(?:\\w+ ){0,3}(?:nichts|nix)",
+  "(?:ist|finden|halten)\\b[^.!?;]{0,30}\\b(?:okay|ok|in ordnung|unproblematisch|harmlos)",
   `(?:verstößt|verstoßen|verletzt|verletzen|widerspricht|widersprechen|überschreitet|erfüllt|erfüllen|stellt|stellen|fällt|fallen|begründet|begründen|läuft|rechtfertigt|rechtfertigen|bricht|reicht|reichen|enthält)\\b[^.!?;]{0,60}\\b(?:nicht|kein\\w*|weder)`,
   `(?:nicht|weder|kein\\w*)\\b[^.!?;]{0,60}\\b(?:verstößt|verstoßen|verletzt|verletzen|erfüllt|darstellt|widerspricht|erkennbar|ersichtlich|offensichtlich|rechtswidrig\\w*|strafbar|illegal|unzulässig|verboten|gegen (?:unsere|die|geltend\\w*)|feststellbar|nachvollzieh\\w+|ausreichend\\w*)`,
   `(?:kein(?:e|en|er|em|erlei)?|nicht) (?:\\w+ ){0,4}?${BREACH}`,
@@ -24,5 +28,12 @@ export const refused = phrasePattern(
 /** It keeps to the rules, or the law allows it. */
 export const complies = phrasePattern(
   `(?:ist|sind|bewegt sich|bewegen sich|hält sich|halten sich|gilt|erscheint) (?:[^\\s.!?;]+ ){0,5}?(?:zulässig|erlaubt|rechtmäßig|legal|vereinbar|gedeckt|im einklang|im rahmen|unbedenklich|konform|geschützt|an (?:unsere|die)|in ordnung|vertretbar)`,
-  ...["hält sich an", "(?:im einklang|entspricht|entsprechen) (?:mit )?(?:unseren?|den) (?:\\w+ )?(?:regeln|richtlinien|bedingungen|standards)"],
+  ...["hält sich an(?! .{0,40}\\bnicht)", "(?:im einklang|entspricht|entsprechen) (?!nicht)(?:mit )?(?:unseren?|den) (?:\\w+ )?(?:regeln|richtlinien|bedingungen|standards)"],
+);
+
+/** A "not" near an act or a fault, never of the state of a thing, and the words of those who leave a thing be. */
+export const perhapsRefused = phrasePattern(
+  `(?:nicht|nichts|nix|kein\\w*|weder),? (?:[^\\s.!?;]+ ){0,6}?(?:löschen|entfernen|sperren|tätig|einschreiten|eingreifen|rechtswidrig\\w*|illegal\\w*|strafbar|verboten|veranlasst|veranlassung|machen|unternehmen|handeln|schlimm|gegen|nachkommen|anlass|grund|problem)`,
+  `(?:löschen|entfernen|sperren|unternehmen|machen|teilen) (?:[^\\s.!?;]+ ){0,5}?(?:nicht|nichts|nix)`,
+  ...["(?:stehen|online|drin|so|oben) (?:zu )?(?:lassen|gelassen)", "(?:lassen|belassen|behalten)\\b[^.!?;]{0,40}", "meinungsfreiheit", "meinungsäußerung", "pressefreiheit", "satire", "zulässig", "öffentliche\\w* interesse", "kunstfreiheit", "dulden", "hinnehmen", "aushalten", "erlaubt"],
 );

@@ -11,6 +11,7 @@ export const request: RequestWording = {
     `(?:welche[rsnm]?|um welche[rsnm]?|auf welche[rsnm]?|in welche[rsnm]?|unter welche[rsnm]?|wo|wann|wer|was|wie (?:lautet|heißt|ist)|worum|wessen|woher|handelt es sich|geht es|meinen sie|meinst du|ist (?:das|der|die|es)|gibt es|gab es|sind sie|bist du|liegt)\\b[^?]{0,120}`,
   ),
   need: phrasePattern(
+    "fehl(?:t|en) (?:in|bei|noch|leider|der|die|das|ihrer|uns)\\b[^.!?]{0,80}", "(?:reichen|senden|schicken) sie (?:\\w+ ){0,4}?(?:nach|zu)\\b",
     `(?:benötigen|brauchen|benötige|brauche|bräuchten?|fehlen|fehlt|erbitten|bitten) (?:wir|ich|uns|mir|noch|sie|allerdings|hierfür|dafür|dazu|um|daher|aber)\\b[^.!?]{0,120}`,
     `(?:wir|ich|uns|mir)\\b[^.!?]{0,60}\\b(?:benötigen|brauchen|benötige|brauche|bräuchten?|fehlen|fehlt|bitten (?:sie )?um)\\b`,
     `(?:damit|um) (?:wir|ihre|die|den|das|deine|der|ich|unser)\\b[^.!?]{0,120}\\b(?:können|kann|bearbeiten|prüfen|finden|vorgehen|tätig)\\b[^.!?]{0,120}\\b(?:benötig\\w+|brauch\\w+|bitte\\w*|${GIVE}|fehl\\w+)`,
@@ -20,12 +21,14 @@ export const request: RequestWording = {
     ...["(?:weitere|zusätzliche|fehlende|nähere|genauere|folgende) (?:angaben|informationen|unterlagen|details|infos)\\b[^.!?]{0,40}\\b(?:erforderlich|benötigt|nötig|notwendig|nachreichen)", "(?:brauche|brauch|benötige) (?:mal |noch )?\\w+"],
   ),
   lacking: phrasePattern(
+    "(?:feld|formular)\\b[^.!?]{0,60}\\b(?:leer|unvollständig|nicht ausgefüllt)", "konnte nicht (?:angenommen|bearbeitet|geöffnet|gelesen|überprüft|validiert)", "nicht (?:durchgekommen|angekommen|mitgekommen)",
     `(?:link|url|adresse|seite|angaben?|fundstelle)\\b[^.!?;]{0,80}\\b(?:funktioniert nicht|führt (?:ins|zu|auf|nur|leider|nicht)|nicht (?:auffindbar|erreichbar|gefunden|gültig|aufrufbar|vollständig|eindeutig|öffnen|ausreichend)|ungültig|leer|fehl\\w*|unvollständig|abgeschnitten|tot|defekt|kaputt|zeigt|geht nicht)`,
     `(?:finde|finden|fand|fanden|gefunden|auffinden|lokalisieren|identifizieren|zuordnen|feststellen|ermitteln|öffnen|nachvollziehen)\\b[^.!?;]{0,40}\\b(?:nicht|nichts|kein\\w*)(?! (?:\\w+ )?(?:verstoß|verstöße))`,
     `(?:nicht|nichts|kein\\w*)\\b[^.!?;]{0,50}\\b(?:finden|gefunden|auffinden|lokalisieren|identifizieren|zuordnen|öffnen|auffindbar|ermitteln|nachvollziehen)`,
     ...["(?:meldung|anzeige|hinweis|beschwerde|angaben|formular)\\b[^.!?;]{0,30}\\b(?:unvollständig|enthält (?:kein\\w*|nicht)|fehlt|fehlen|zu ungenau|nicht ausreichend)", "unvollständig\\w*"],
   ),
   ask: phrasePattern(
+    "(?:antworten sie|antworte)(?: \\w+){0,4} mit\\b",
     `(?:bitte )?${IMPERATIVE}\\b[^.!?]{0,100}\\b${DETAIL}`,
     `bitte\\b[^.!?]{0,80}\\b${DETAIL}\\b[^.!?]{0,60}\\b${GIVE}`,
   ),

@@ -1,7 +1,7 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyBreak, everyPhrase, phrasePattern } from "../../phrase-pattern";
 import type { Doubts } from "../wording";
 
-const COURT = "(?:giudice|giudiziari\\w+|tribunale|autorità|magistrat\\w+)";
+const COURT = "(?:giudice|giudiziari\\w+|tribunale|sentenza|autorità|magistrat\\w+)";
 
 export const doubts: Doubts = {
   condition: phrasePattern(
@@ -17,6 +17,7 @@ export const doubts: Doubts = {
   uncertain: phrasePattern(
     ...["può", "possono", "potrà", "potranno", "potrebbe", "potrebbero", "possiamo", "potremo", "potremmo", "sarà", "saranno", "verrà", "verranno", "sarebbe", "sarebbero", "dovrà", "dovranno", "deve", "devono", "generalmente", "normalmente", "di solito", "solitamente", "forse", "magari", "probabilmente", "speriamo", "avremmo"],
   ),
+  possible: phrasePattern("(?<!\\bnon )(?:può|possono|possiamo|potremo|potrà|potranno|potrebbe|potrebbero)(?! (?:presentare|ricorrere|bloccare|rivolgersi|proporre))", "o (?:non|nessun|nulla|lasciare|respingere)", "oppure", "a volte", "in alcuni casi", "non tutt[ie]", "non sempre"),
   negation: phrasePattern(...["non", "nessun[oa]?", "mai", "niente", "nulla", "senza"]),
   habit: phrasePattern(
     ...["migliaia", "milioni", "milione", "numeros[ei]", "molti", "molte", "finora", "ad oggi", "a oggi", "in passato", "in generale", "per esempio", "ad esempio", "in media", "rapporto (?:sulla|di) trasparenza", "(?:ogni|al) (?:giorno|settimana|mese|anno|trimestre)"],
@@ -29,5 +30,8 @@ export const doubts: Doubts = {
     "(?:contenuti|annunci|commenti|account|messaggi|post) (?:\\w+mente )?(?:illecit|illegal|vietat|contrar)\\w*",
     ...["segnalazioni (?:che|incomplete|senza)", "incomplet[ei]", "(?:tutti|qualsiasi|ogni) (?:i )?contenut[oi] (?:che|contrari|illecit|illegal)\\w*", "(?<!(?:i|il|gli|l'|le|la|lo|questo|questi|del|dei|al) ?)(?:contenuti|post|account|annunci) che (?:non )?(?:viol|risult|contrast|infrang|sono|siano)\\w*", "(?:i|gli) (?:contenuti|annunci|post) (?:contrari|illeciti|illegali)", "rimuoviamo solo", "solo (?:i )?contenuti"],
   ),
-  newClause: everyPhrase("(?:;|:|,? (?:e|ed|ma|però|quindi|perciò|pertanto|dunque|perché|poiché|mentre|così) |,) ?(?=(?:abbiamo|ha|hanno|è|e'|sono|il|lo|la|li|le|gli|i|l'|lo|ho|nostr\\w+|rimosso|ne)(?:\\b| ))"),
+  newClause: everyBreak(
+    [",", ",? (?:e|ed|ma|però|quindi|perciò|pertanto|dunque|perché|poiché|mentre|così)"],
+    ["abbiamo", "ho", "(?:lo|la|li|le|ne) (?:abbiamo|ho|hanno)", "l'(?:abbiamo|ho|hanno)", "è (?:\\w+ )?stat[oa]", "e' (?:\\w+ )?stat[oa]", "sono (?:\\w+ )?stat[ie]"],
+  ),
 };

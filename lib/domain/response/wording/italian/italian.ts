@@ -9,7 +9,7 @@ import { request } from "./request";
 
 export const italian: Wording = {
   marks: everyWord(
-      "il gli di del della dei delle degli dell'\\w+ e è che abbiamo stat[oaie] per con non nostr[oaie] si al alla ai sua suo " +
+      "se a azienda scriva altr[oa] il gli di del della dei delle degli dell'\\w+ e è che abbiamo stat[oaie] per con non nostr[oaie] si al alla ai sua suo " +
       "grazie questo questa questi ha ho ci buongiorno buonasera sono nel nella dal dalla ti tua tuo come ma da segnalazione " +
       "più l'\\w+ un'\\w+ domani visto fatto ora senza ne rimoss[oaie] ricevut[oa] lo una le un anche già qui quale quali cosa " +
       "chi perché link contenut[oi] sospes[oa] mi me giudice ordine quel quell[aoe]? nulla nessun\\w* salve ciao saluti cordiali " +

@@ -20,11 +20,13 @@ export const request: RequestWording = {
     ...["deve (?:indicare|inviare|fornire|allegare|specificare|completare|dimostrare)", "(?:informazioni|dati|elementi) (?:aggiuntiv|necessari|ulterior|integrativ)\\w+"],
   ),
   lacking: phrasePattern(
+    "(?:campo|modulo)\\b[^.!?]{0,60}\\b(?:vuoto|incompleto|in bianco)", "non (?:può|ha potuto|è stato possibile) (?:essere )?(?:convalidat|elaborat|aprire|gestit)\\w*", "non è (?:arrivat|pervenut)[oa]",
     `(?:link|url|indirizzo|pagina|collegamento)\\b[^.!?;]{0,80}\\b(?:non (?:porta|funziona|si apre|esiste|è valid|corrisponde|conduce|risulta|è|va|carica)|porta a|errat[oa]|incomplet[oa]|vuot[oa]|scadut[oa]|rotto|interrott[oa]|troncat[oa]|restituisce|rimanda|dà errore|sbagliat[oa])\\w*`,
     `non (?:abbiamo|riusciamo|riesco|siamo riusciti|sono riuscit[oa]|troviamo|trovo|è stato possibile|ho|abbiamo potuto|possiamo|riusciamo)\\b[^.!?;]{0,40}\\b(?:trov\\w+|individu\\w+|localizz\\w+|identific\\w+|apr\\w+|acced\\w+|vedere|reperi\\w+|rintracci\\w+|risal\\w+)(?! (?:\\w+ ){0,2}(?:violazion|illecit|motiv|element))`,
     ...["(?:segnalazione|notifica|richiesta|modulo|reclamo)\\b[^.!?;]{0,30}\\b(?:incomplet[oa]|non (?:contiene|indica|specifica|riporta|comprende))", "segnalazione incompleta"],
   ),
   ask: phrasePattern(
+    "(?:risponda|rispondi) a questo messaggio(?= con| indicando| allegando|[.,])",
     `(?:per favore,?|per cortesia,?|cortesemente|gentilmente)? ?(?:(?:ci |mi )?(?:invii|mandi|indichi|fornisca|specifichi|trasmetta|alleghi|comunichi|precisi|confermi|dica|giri|completi)|inviaci|mandaci|indicaci|mandami|fornisci|specifica|allega|precisa|risponda con|rispondi con)\\b[^.!?]{0,80}\\b${DETAIL}`,
   ),
   offer: phrasePattern(

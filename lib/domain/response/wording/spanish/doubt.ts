@@ -1,11 +1,11 @@
-import { everyPhrase, phrasePattern } from "../../phrase-pattern";
+import { everyBreak, everyPhrase, phrasePattern } from "../../phrase-pattern";
 import type { Doubts } from "../wording";
 
-const COURT = "(?:juez|jueza|judicial|juzgado|tribunal|autoridad\\w*)";
+const COURT = "(?:juez|jueza|judicial|juzgado|tribunal|sentencia|autoridad\\w*)";
 
 export const doubts: Doubts = {
   condition: phrasePattern(
-    ...["si(?!,)", "cuando", "en caso(?: de)?(?: que)?", "siempre que", "siempre y cuando", "una vez", "a menos que", "salvo que", "de ser (?:necesario|así|el caso|procedente)", "de (?:confirmarse|comprobarse|constatarse|verificarse|resultar)", "en su caso", "si procede", "cuando proceda", "según (?:proceda|corresponda)", "hasta que", "en el supuesto", "mientras", "en cuanto", "tan pronto", "para el caso", "donde (?:proceda|corresponda)", "de lo contrario", "antes de (?:poder|que)", "o bien", "eventual(?:es|mente)?"],
+    ...["si(?!,)", "cuando", "en caso(?: de)?(?: que)?", "siempre que", "siempre y cuando", "una vez", "a menos que", "salvo que", "de ser (?:necesario|así|el caso|procedente)", "de (?:confirmarse|comprobarse|constatarse|verificarse|resultar)", "en su caso", "si procede", "cuando proceda", "según (?:proceda|corresponda|la gravedad|el caso|los casos)", "hasta que", "en el supuesto", "mientras", "en cuanto", "tan pronto", "para el caso", "donde (?:proceda|corresponda)", "de lo contrario", "antes de (?:poder|que)", "o bien", "eventual(?:es|mente)?"],
     "sin (?:el|la|los|las|ese|esa|esos|esas|este|estos|un|una|más) (?:\\w+ )?(?:enlaces?|datos?|información|detalles?|url|dirección)",
   ),
   noCondition: everyPhrase(
@@ -17,6 +17,7 @@ export const doubts: Doubts = {
   uncertain: phrasePattern(
     ...["puede", "pueden", "podrá", "podrán", "podría", "podrían", "podemos", "podremos", "podríamos", "será", "serán", "sería", "serían", "debe", "deben", "debería", "deberán", "vamos a", "va a", "van a", "habrá", "habrán", "habría", "generalmente", "normalmente", "habitualmente", "quizás?", "tal vez", "posiblemente", "probablemente", "suele", "suelen", "esperamos"],
   ),
+  possible: phrasePattern("(?<!\\bno )(?:puede|pueden|podemos|podremos|podrá|podrán|podría|podrían)(?! (?:presentar|recurrir|bloquear|reclamar|acudir))", "o (?:no|bien|nada|ninguna|dejar|rechazar)", "a veces", "en algunos casos", "no tod[oa]s", "no siempre"),
   negation: phrasePattern(...["no", "ningún", "ninguna", "ninguno", "nunca", "jamás", "tampoco", "ni", "nada", "sin"]),
   habit: phrasePattern(
     ...["miles", "millones", "millón", "numeros[oa]s", "muchos", "muchas", "hasta la fecha", "en el pasado", "en general", "por ejemplo", "ejemplos?", "en promedio", "de media", "informe de transparencia", "cada (?:día|semana|mes|año|trimestre)"],
@@ -29,5 +30,8 @@ export const doubts: Doubts = {
     "(?:contenidos|anuncios|comentarios|cuentas|mensajes|publicaciones) (?:\\w+mente )?(?:ilícit|ilegal|prohibid|contrari)\\w*",
     ...["(?<!(?:sus|tus|estas|estos|las dos|los dos) )(?:denuncias|reportes|avisos)(?= (?:que|incomplet|sin))", "incomplet[oa]s", "(?:todo|cualquier) (?:contenido|material)", "(?<!(?:el|los|las|la|este|ese) )(?:contenidos?|publicaciones|cuentas|anuncios) que (?:no )?(?:infring|vulner|incumpl|sea|resulte|contenga|viole)\\w*", "los (?:contenidos|anuncios|videos|vídeos) (?:contrarios|ilícitos|ilegales)", "solo (?:eliminamos|retiramos|actuamos)"],
   ),
-  newClause: everyPhrase("(?:;|:|,? (?:y|e|pero|por lo que|por ello|así que|aunque|porque|ya que|por tanto) |,) ?(?=(?:hemos|ha|han|se|la|lo|las|los|el|he|nuestro\\w*|fue|fueron|quedó|eliminamos|retiramos)\\b)"),
+  newClause: everyBreak(
+    [",", ",? (?:y|e|pero|por lo que|por ello|así que|aunque|porque|ya que|por tanto)"],
+    ["hemos", "he", "ha sido", "han sido", "se (?:ha|han)", "(?:lo|la|los|las|le|les) (?:hemos|he|han|ha)", "fue", "fueron", "quedó", "(?:lo |la |los |las )?(?:eliminamos|retiramos|bloqueamos|borramos|suspendimos|cerramos)"],
+  ),
 };

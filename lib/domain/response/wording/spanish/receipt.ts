@@ -19,7 +19,8 @@ export const receipt: ReceiptWording = {
     ...["(?:muchas )?gracias (?:\\w+ )?(?:por|a usted|a ti|de nuevo)", "(?:le |te |les )?agradec\\w+", "número de (?:caso|ticket|referencia|expediente|incidencia|seguimiento|solicitud)", "(?:ticket|caso|expediente|referencia|ref) ?(?:n\\S*|:|#)", "su referencia", "^gracias"],
   ),
   pending: phrasePattern(
-    `(?:l[oae]s? )?${WORK}(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|amos|emos|imos|ando|iendo|yendo|o|a)\\b[^.!?]{0,10}`,
+    "(?:recibirá|recibirás|tendrá|tendrás) (?:noticias|respuesta|una|nuestra)", "en cola", "(?:estamos|estoy) (?:esperando|pendientes?|en ello|con ello)", "(?:le|te) (?:diré|contaré)", "me pongo con", "para su (?:análisis|estudio|revisión|valoración|tramitación)",
+    `(?:l[oae]s? )?${WORK}(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|irán|amos|emos|imos|ando|iendo|yendo)\\b[^.!?]{0,10}`,
     `(?:vamos|voy|va|van) a ${WORK}\\w+`,
     ...["(?:está|están|estamos|estoy|siendo|es|será|serán) (?:\\w+ )?(?:revis|analiz|estudi|examin|evalu|verific|tramit|proces|valor|investig|atend)\\w+", "en (?:revisión|proceso|trámite|estudio|curso|cola|espera|análisis)", "pendiente de", "bajo revisión", "nos pondremos en contacto", "me pondré en contacto", "(?:le|te|les) (?:respond|contest|inform|avis|escrib|contact|mantendr|comunic|dir|notific|cont)\\w+", "se (?:le|te|les) (?:comunicará|informará|notificará|responderá|contestará)", "(?:responderemos|contestaremos|contactaremos|informaremos|avisaremos)", "lo antes posible", "a la mayor brevedad", "en breve", "cuanto antes", "sin dilación", "por orden de llegada", "tiempo de respuesta", "plazo de (?:respuesta|atención)", "horario de atención"],
     ...["me (?:encargo|ocupo|pongo)", "(?:le|te) (?:escribo|aviso|cuento|digo|mantengo)", "lo (?:reviso|miro|estudio|veo|tengo)", "la (?:están|estoy|estamos) \\w+", "estamos en ello", "estoy en ello", "seguimos", "aún (?:no|está|sigue)", "todavía", "(?:verá|leerá|revisará|atenderá|mirará)", "paciencia", "en manos de nuestros"],
@@ -30,6 +31,9 @@ export const receipt: ReceiptWording = {
     "(?:lo|la|los|las) (?:eliminamos|retiramos|bloqueamos|borramos|quitamos|cerramos|damos de baja)(?<=(?:mañana|luego|hoy|después|pronto)\\b.{0,40})",
     "medidas (?:oportunas|adecuadas|necesarias|pertinentes|correspondientes)",
     "se (?:suspende|elimina|retira|bloquea|borra|cierra)",
+  ),
+  later: phrasePattern(
+    ...["(?:el|antes del|para el|hasta el) (?:lunes|martes|miércoles|jueves|viernes)", "mañana", "(?:la )?semana que viene", "a más tardar", "como tarde", "(?:respuesta|decisión) (?:el|antes|mañana|en)", "pronto", "en breve", "esta (?:tarde|noche|semana)", "todavía", "insisto", "luego"],
   ),
   person: phrasePattern(
     ...["soy", "me llamo", "mi nombre", "he \\w+", "estoy", "voy a", "acabo de", "me (?:encargo|ocupo|pongo|disculpo|llamo|pondré)", "(?:le|te) (?:escribo|aviso|cuento|digo|mantengo|escribiré|avisaré|confirmo)", "mi (?:compañer\\w+|jef\\w+|parte|mesa|equipo|superior\\w*)", "yo", "(?:lo|la) (?:reviso|miro|estudio|estudiaré|revisaré|miraré|veo|tengo|paso|consulto)", "(?:estudiaré|revisaré|miraré|consultaré|responderé|contestaré|volveré|hablaré|preguntaré)", "lamento", "quedo", "conmigo", "tengo"],

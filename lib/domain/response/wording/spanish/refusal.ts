@@ -6,6 +6,9 @@ const ACT = either("elimin\\w+", "retir\\w+", "suspend\\w+", "bloque\\w+", "borr
 const UP = either("disponibles?", "en línea", "publicad[oa]s?", "accesibles?", "visibles?", "activ[oa]s?", "abiert[oa]s?", "online", "tal (?:cual|y como|como)", "igual", "como (?:está|están)", "en (?:la|nuestra) (?:plataforma|web)", "donde está", "sin cambios", "operativ[oa]s?");
 
 export const refused = phrasePattern(
+  "(?:lo|la|los|las) (?:he|hemos) dejado",
+  "no poder (?:acceder|atender|estimar|dar|retirar|eliminar)",
+  "no (?:creemos|vemos|consideramos|pensamos|nos parece|estimamos) que (?:sea|haya|deba|proceda|corresponda|merezca|exista|constituya|infrinja)\\b",
   `${NOT_A_RULE}no (?:l[oae]s? )?(?:infring|vulner|viol|incumpl|contravien|contradice|constituy|supon|incurr|quebrant|transgre|sobrepas|alcanz|reún|cumple (?:los|con los) (?:requisitos|criterios)|encaj|va (?:en )?contra|van (?:en )?contra|atenta|rebas|cruza|llega a|entra (?:en|dentro)|justific|contien)\\w*`,
   `${NOT_A_RULE}no (?:es|son|era|resulta|resultan|parece|nos parece|consideramos|creemos|estimamos|se considera|hay|está|encontramos que|pensamos|vemos que)\\b[^.!?;]{0,60}\\b(?:contrari[oa]s?|ilícit[oa]s?|ilegal(?:es)?|infring\\w+|manifiest\\w+|vulner\\w+|incumpl\\w+|prohibid[oa]s?|infracción|suficientes?|evidente|acreditad[oa]|constitutiv\\w+|justific\\w+|viol\\w+|motivos?|razón|fundad[oa]|procedente)`,
   `no (?:hemos|he|se ha|se han|se|ha|hay|existe|existen|encontramos|vemos|detectamos|apreciamos|hallamos|observamos|veo|advertimos|constan?|podemos)(?: \\w+)? ?(?:encontrado|hallado|detectado|observado|apreciado|identificado|constatado|advertido|aprecia|aprecian|detecta|observa|visto|podido (?:constatar|apreciar|verificar))? ?(?:(?:ningun[oa]?|suficientes?|una?|la|el|en|de|que|clar[oa]s?|\\w+) ){0,4}?${BREACH}`,
@@ -26,4 +29,10 @@ export const refused = phrasePattern(
 /** It keeps to the rules, or the law allows it. */
 export const complies = phrasePattern(
   `${NOT_A_RULE}(?:cumple|cumplen|respeta|respetan|se ajusta|se ajustan|es conforme|son conformes|es compatible|está permitid[oa]|están permitid[oa]s|es lícit[oa]|es legal|es legítim[oa]|ampara\\w*|está dentro|entra dentro|se encuadra)\\b`,
+);
+
+/** A "not" near an act or a fault, never of the state of a thing, and the words of those who leave a thing be. */
+export const perhapsRefused = phrasePattern(
+  `(?:no|nada|ningun[oa]?|ni|tampoco),? (?:(?!sido\\b)[^\\s.!?;]+ ){0,6}?(?:elimin\\w+|retirar\\w*|retirada|suspender\\w*|bloquear\\w*|intervenir|actuar|cerrar\\w*|quitar\\w*|toca\\w*|ilegal\\w*|ilícit\\w+|infracci\\w+|contrari\\w+|normas|grave|problema|accede\\w*|estima\\w*|comparti\\w+|modificar\\w*|medidas|motivo)`,
+  ...["(?:se queda|se quedan|dejamos|dejarl[oa]|mantener|mantenemos|mantenerl[oa]|conservar|permitimos|permitid[oa]|toleramos)", "libertad de (?:expresión|prensa|información)", "opinión", "parodia", "sátira", "interés (?:público|general)", "amparad[oa]", "respuesta (?:negativa|desfavorable)"],
 );

@@ -18,11 +18,13 @@ export const request: RequestWording = {
     ...["dispone de \\w+ días", "debe (?:indicar|enviar|aportar|facilitar|acreditar|completar|especificar|adjuntar)\\w*", "(?:información|datos) (?:adicional(?:es)?|complementari[oa]s?) (?:necesari|requerid)\\w+"],
   ),
   lacking: phrasePattern(
+    "(?:campo|formulario)\\b[^.!?]{0,60}\\b(?:vacío|incompleto|en blanco)", "no (?:pudo|ha podido|se pudo|puede) (?:ser )?(?:validar|procesar|abrir|tramitar)\\w*", "no (?:ha |nos ha )?llegado",
     `(?:enlace|url|dirección|página|vínculo|link)\\b[^.!?;]{0,80}\\b(?:no (?:funciona|lleva|abre|existe|es válid|corresponde|conduce|está|carga|va)|rot[oa]|caíd[oa]|lleva a|da error|incomplet[oa]|erróne[oa]|vací[oa]|caducad[oa]|inválid[oa]|cortad[oa]|devuelve)\\w*`,
     `no (?:hemos|he|pude|pudimos|podemos|puedo|logramos|conseguimos|consigo|logro|ha sido posible|se ha podido|encuentro|encontramos|localizamos|localizo|hallamos)\\b[^.!?;]{0,40}(?:encontr\\w+|localiz\\w+|identific\\w+|hall\\w+|abr\\w+|acced\\w+|ver|tramitarl\\w+|ubicar\\w*|contenido|publicación|enlace|nada)?(?! (?:\\w+ ){0,2}(?:infracci|incumpl|motivos|indicios|vulner))`,
     ...["(?:aviso|denuncia|notificación|solicitud|reporte|formulario|reclamación)\\b[^.!?;]{0,30}\\b(?:incomplet[oa]|no (?:incluye|contiene|indica|especifica))", "falta información"],
   ),
   ask: phrasePattern(
+    "(?:responda|responde|conteste) a este (?:mensaje|correo)(?= con| indicando| adjuntando|[.,])",
     `(?:por favor,?|le rogamos|rogamos)? ?(?:envíe(?:nos)?|envía(?:nos)?|indique(?:nos)?|indica(?:nos)?|facilite(?:nos)?|proporcione(?:nos)?|especifique|remita(?:nos)?|adjunte|aporte|responda con|responde con|complete|precise|confirme(?:nos)?|mande(?:nos)?|díganos|dinos|dígame|mándenos|mándame|pásame|acredite)\\b[^.!?]{0,80}\\b${DETAIL}`,
   ),
   offer: phrasePattern(
