@@ -67,6 +67,11 @@ function turnsElsewhere(said: Said, pattern: "passedOn" | "notOurs"): boolean {
   return standingOf(said.text, said.wording.elsewhere[pattern], said.wording.doubts) === "stated";
 }
 
+/** Whether it is gone is asked of nobody who reported it: that is our own question, given back. */
+function asksOfTheThing({ text, wording }: Said): boolean {
+  return wording.decision.removed.test(text) || wording.decision.perhapsRemoved.test(text);
+}
+
 const isCertain = (said: Said): boolean => !said.isFramed || said.isAnchored;
 
 function receiptSigns(all: readonly Said[]): Findings["receipt"] {
@@ -112,7 +117,7 @@ export function findingsIn(all: readonly Said[]): Findings {
     refusals: all.filter(isRefusal),
     perhapsRefusals: all.filter((said) => states(said, "perhapsRefused") && !said.wording.decision.notTheStay.test(said.text)),
     questions: all.some(({ text, wording }) => wording.elsewhere.survey.test(text)) ? [] : all.filter(isQuestion),
-    isAsking: all.some((said) => said.text.endsWith("?") && !isByTheWay(said) && !said.wording.decision.removed.test(said.text)),
+    isAsking: all.some((said) => said.text.endsWith("?") && !isByTheWay(said) && !asksOfTheThing(said)),
     needs: all.filter((said) => requests(said, "need")),
     lacks: all.filter((said) => requests(said, "lacking")),
     // What is asked for "if you have any" is no more than taken.

@@ -1,11 +1,11 @@
 import "server-only";
 import type { AutomaticSigns } from "@/lib/domain/mail/incoming-mail";
+import { isNoReplyAddress } from "@/lib/domain/mail/no-reply";
 import type { Headers } from "@zone-eu/mailsplit";
 import { headerText, rawHeader } from "./header-values";
 
 const ANSWERED_BY_MACHINE = ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-Auto-Reply-From"];
 const SENT_TO_LISTS = ["List-Id", "List-Unsubscribe"];
-const NO_REPLY = /^(?:do|please)?[-_.]?(?:no|not|ne)[-_.]?(?:pas[-_.]?)?(?:reply|replies|response|answer|repond(?:re|ez)?|reponse)(?:$|[-_.+\d])|^(?:nicht|keine)[-_.]?antwort|^noresponder|^no[-_.]?responder|^non[-_.]?rispondere|^noanswer/;
 
 /**
  * By what headers a machine gives itself away: RFC 3834, and the habits before it. An `X-Auto-Response-Suppress` is set by ticket systems on
@@ -18,13 +18,8 @@ export function automaticSigns(headers: Headers, envelopeFrom: string | null | u
     autoSubmitted: autoSubmitted(headers),
     precedence: precedence(headers),
     isNullSender: envelopeFrom === undefined ? returnPath === "<>" : (envelopeFrom ?? "").replace(/[<>\s]/g, "") === "",
-    isFromNoReply: isNoReply(fromAddress),
+    isFromNoReply: isNoReplyAddress(fromAddress),
   };
-}
-
-/** Whether nobody reads what is sent to an address, by the part before its @, in the five languages. */
-export function isNoReply(address: string | null): boolean {
-  return address !== null && NO_REPLY.test(address.split("@")[0] ?? "");
 }
 
 function autoSubmitted(headers: Headers): AutomaticSigns["autoSubmitted"] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNoReply } from "./automatic-signs";
+import { isNoReplyAddress } from "@/lib/domain/mail/no-reply";
 import { HEAD, multipart, part, read, simple, written } from "./testing/written-mail";
 
 describe("a machine gives itself away", () => {
@@ -26,11 +26,11 @@ describe("a machine gives itself away", () => {
   });
 
   test.each(["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "ne-pas-repondre", "nepasrepondre", "noreply+abc", "no-reply-trust", "keine-antwort", "noresponder", "no-responder", "non-rispondere", "noreply2"])("%s@ is read by nobody", (local) => {
-    expect(isNoReply(`${local}@platform.example`)).toBe(true);
+    expect(isNoReplyAddress(`${local}@platform.example`)).toBe(true);
   });
 
   test.each(["support", "noreen", "norepeat", "reply", "nathan.noreply-team", "note"])("%s@ may be read", (local) => {
-    expect(isNoReply(`${local}@platform.example`)).toBe(false);
+    expect(isNoReplyAddress(`${local}@platform.example`)).toBe(false);
   });
 });
 
