@@ -71,7 +71,7 @@ describe("SLA case 45: after a day of downtime", () => {
 
     for (const person of [analyst, manager]) {
       const mails = await mailsOf(person);
-      expect(mails.map(({ subject }) => subject)).toEqual(["12 deadlines wait for you in Relance"]);
+      expect(mails.map(({ subject }) => subject)).toEqual(["12 things wait for you in Relance"]);
       for (const reference of references) expect(mails[0]?.text?.split(reference)).toHaveLength(3);
       const told = await database().notification.findMany({ where: { personId: person.id ?? "" } });
       expect(told).toHaveLength(36);
@@ -100,7 +100,7 @@ describe("a reminder", () => {
     await deliverAll(SOON);
     await deliverAll(ahead(GATHERED));
     const [mail] = await mailsOf(analyst);
-    expect(mail?.subject).toBe("Une échéance vous attend dans Relance");
+    expect(mail?.subject).toBe("Une chose vous attend dans Relance");
     expect(mail?.text).toContain(`- ${reference} · Qualification (notre règle)\u00a0: 50\u00a0% du délai est écoulé\n`);
     const addresses = mail?.text?.match(/https?:\/\/\S+/g) ?? [];
     expect(addresses).toEqual([`http://relance.test/cases/${reference}`, "http://relance.test/notifications"]);

@@ -53,8 +53,10 @@ export function checkItems(state: CaseState, { itemIds }: NoticePlan): Refusal |
   return isKnown ? null : refuse("item_unknown", { path: "itemIds" });
 }
 
-/** The items that a notice covers: as named; a follow-up, all that the case has; any other, what no notice of ours has covered yet. */
+/** The items that a notice covers: those of the notice that was approved; as named; a follow-up, all that the case has; any other, what no notice of ours has covered yet. */
 export function coveredItems(state: CaseState, plan: NoticePlan): string[] {
+  const read = approvedDraft(state, plan.draftId);
+  if (read !== null) return [...read.itemIds];
   if (plan.itemIds !== undefined) return [...new Set(plan.itemIds)];
   const all = state.items.map((item) => item.itemId);
   const open = uncoveredItems(state);
@@ -74,15 +76,19 @@ export function checkOneNotice(state: CaseState, plan: NoticePlan): Refusal | nu
   return refuse("notice_already_sent", { path: "followUpTo", params: { noticeId: first.noticeId, sentAt: first.occurredAt.toISOString() } });
 }
 
-/** Whether somebody other than its author must read a notice first: where a report was unsure whether the illegality is plain. LAW section 8, case 7. */
+/** Whether somebody other than its author must read a notice first: where any report was unsure whether the illegality is plain. LAW section 8, case 7. */
 export function needsSecondReader(state: CaseState, { recipient, by, followUpTo }: NoticePlan): boolean {
   const isAboutTheItem = recipient === "platform" || recipient === "trusted_flagger";
-  return by === "us" && state.manifest === "unsure" && followUpTo === undefined && isAboutTheItem;
+  const isUnsure = state.reports.some(({ manifest }) => manifest === "unsure");
+  return by === "us" && isUnsure && followUpTo === undefined && isAboutTheItem;
 }
 
+/** What was approved was approved for whom it was written to, and as the follow-up that it was: it cannot go to somebody else. */
 export function checkSecondReader(state: CaseState, plan: NoticePlan): Refusal | null {
-  if (plan.draftId !== undefined) return approvedDraft(state, plan.draftId) === null ? refuse("draft_not_approved", { path: "draftId" }) : null;
-  return needsSecondReader(state, plan) ? refuse("second_reader_needed") : null;
+  if (plan.draftId === undefined) return needsSecondReader(state, plan) ? refuse("second_reader_needed") : null;
+  const read = approvedDraft(state, plan.draftId);
+  const isSame = read !== null && read.recipient === plan.recipient && read.followUpTo === (plan.followUpTo ?? null);
+  return isSame ? null : refuse("draft_not_approved", { path: "draftId" });
 }
 
 /** The notice that a second reader has approved and that has not gone, be it that a server refused it; null where there is none of that name. */

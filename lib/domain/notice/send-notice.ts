@@ -44,7 +44,7 @@ export function sendNotice(state: CaseState, input: NoticeInput, { now }: Occasi
 
   const { recipient, channel, by, sentAt, followUpTo, externalReference, reportId } = input;
   const draft = approvedDraft(state, input.draftId);
-  const itemIds = draft?.itemIds ?? coveredItems(state, input);
+  const itemIds = coveredItems(state, input);
   const written = { noticeId: draft?.noticeId ?? input.noticeId, body: draft?.body ?? input.body };
   const data = { ...written, recipient, channel, by, followUpTo: followUpTo ?? null, itemIds, externalReference, ...(reportId && { reportId }) };
   return [{ type: "notice_sent", occurredAt: sentAt ?? minuteOf(now), data }];

@@ -14,7 +14,7 @@ const AUTHOR = { now: NOW, actor: anActor() };
 const READER = { now: NOW, actor: { ...anActor(), label: "second reader" } };
 
 const START = [...filed(day(2)), triaged(day(2))];
-const UNSURE = [...filed(day(2)).map((event): EventDraft => (event.type === "case_opened" ? { ...event, data: { ...event.data, manifest: "unsure" } } : event)), triaged(day(2))];
+const UNSURE = [...START, filing(day(3), { reportId: "report-2", joined: true, manifest: "unsure", items: [] })];
 const WRITTEN: WrittenNotice = { noticeId: "draft", recipient: "platform", channel: "email", subject: TEXT, body: TEXT };
 const MAIL: QueuedNotice = { ...WRITTEN, to: TEXT, isAutomatic: false };
 
@@ -52,6 +52,18 @@ describe("LAW case 7: where a report was unsure, somebody else reads the notice 
     ["what was sent back does not go", queue(after(PROPOSED, read(PROPOSED, "returned")), { draftId: "draft" }), "draft_not_approved"],
   ])("%s", (_title, decision, expected) => {
     expect(codeOf(decision)).toBe(expected);
+  });
+
+  test("what was approved for one goes to nobody else, nor as something else", () => {
+    const toHotline = after(UNSURE, propose(UNSURE, { recipient: "hotline" }));
+    const approved = after(toHotline, read(toHotline));
+    expect(codeOf(queue(approved, { draftId: "draft" }))).toBe("draft_not_approved");
+    expect(codeOf(record(approved, { draftId: "draft" }))).toBe("draft_not_approved");
+    expect(codeOf(queue(approved, { draftId: "draft", recipient: "hotline" }))).toBe("done");
+    const sent = after(APPROVED, record(APPROVED, { draftId: "draft" }));
+    const again = after(sent, propose(sent, { noticeId: "second", followUpTo: "draft" }));
+    const readAgain = after(again, readNotice(told(...again), { noticeId: "second", verdict: "approved", note: null }, READER));
+    expect(codeOf(queue(readAgain, { draftId: "second" }))).toBe("draft_not_approved");
   });
 
   test("what goes is what was read, whatever else is sent along", () => {

@@ -101,7 +101,7 @@ function draftOf(state: CaseState, input: WrittenNotice) {
     recipient,
     channel,
     followUpTo: followUpTo ?? null,
-    itemIds: read?.itemIds ?? coveredItems(state, { ...input, by: "us" }),
+    itemIds: coveredItems(state, { ...input, by: "us" }),
     pointId: pointId ?? null,
     subject: read === null ? subject : read.subject,
     body: read?.body ?? body,
