@@ -1,6 +1,8 @@
 import type { Confidence, GuessReason } from "./classification";
 import type { Findings } from "./findings";
 import type { ResponseKind } from "./kind";
+import type { Said } from "./read-sentences";
+import { DECIDED, REPORTED_THING } from "./wording/things";
 
 /** What the words come to where they come to an answer or a transfer, and how sure that is. */
 export interface Reading {
@@ -28,8 +30,14 @@ function removal(found: Findings): Reading | null {
   const isPart = isLimited || isRefusedToo || (found.isInPart && !found.isEverywhere);
   const kind: ResponseKind = isPart ? "partial_action" : "action_taken";
   const reasons: GuessReason[] = isPart ? ["states_part_only"] : ["states_removal"];
-  if (isShort && !isLimited && (!isSilentOtherwise(found) || found.isGoneByItself)) return unsure(kind, ...reasons, "conditional_promise");
-  return sure(kind, ...reasons);
+  if (isShort && !isLimited) return unsure(kind, ...reasons, "conditional_promise");
+  const acts = [...found.removals, ...(isLimited ? found.limits : [])];
+  return isOfTheReport(acts) ? sure(kind, ...reasons) : unsure(kind, ...reasons);
+}
+
+/** Whether any of them names such a thing as is reported, or speaks of our report: "it was removed" alone may be said of a label or a form. */
+function isOfTheReport(said: readonly Said[]): boolean {
+  return said.some(({ text, isAnchored }) => isAnchored || REPORTED_THING.test(text));
 }
 
 function asksForSomething({ questions, needs, lacks, asks, isAskedAtAll, receipt, isConditional }: Findings): boolean {
@@ -51,21 +59,28 @@ export function weighAnswer(found: Findings): Reading | null {
   if (passedOn && notOurs) return sure("transfer", "passes_on");
   if (found.refusals.length > 0 && !(asksForSomething(found) && found.lacks.length > 0)) {
     const isFramed = found.refusals.every((said) => said.isFramed && !said.isAnchored) && found.receipt.received;
-    return isFramed ? unsure("refusal", "states_refusal", "conditional_promise") : sure("refusal", "states_refusal");
+    return isFramed || !(isOfTheReport(found.refusals) || found.refusals.some(({ text }) => DECIDED.test(text))) ? unsure("refusal", "states_refusal", "conditional_promise") : sure("refusal", "states_refusal");
   }
   if (passedOn && found.questions.length === 0 && found.lacks.length === 0) return isKept(found) ? null : sure("transfer", "passes_on");
-  if (asksForSomething(found)) return sure("information_request", "asks_question");
+  if (asksForSomething(found)) return isPlainRequest(found) ? sure("information_request", "asks_question") : unsure("information_request", "asks_question");
   if (notOurs && !found.receipt.received) return sure("transfer", "passes_on");
   return removed ?? weaker(found);
+}
+
+/** A question put to us, or a need beside which nothing speaks of a receipt: those ask for patience and good subject lines, too. */
+function isPlainRequest({ questions, needs, lacks, asks, receipt }: Findings): boolean {
+  if (questions.length > 0 || lacks.length > 0) return true;
+  const isReceipt = receipt.automatic || receipt.pending || receipt.promised || receipt.later;
+  return !isReceipt && (needs.length > 0 || (isOfTheReport(asks) && !receipt.received));
 }
 
 /** What the words may come to, taken loosely: believed only of a text that says nothing else. */
 function weaker(found: Findings): Reading | null {
   const isSilent = isSilentOtherwise(found) && !found.receipt.later && !found.isGoneByItself && !isAside(found);
-  if (isSilent && found.isAsking) return sure("information_request", "asks_question");
+  if (isSilent && found.isAsking) return unsure("information_request", "asks_question");
   if (found.lacks.length > 0) return unsure("information_request", "asks_question");
   if (found.perhapsRefusals.length === 0) return null;
-  return isSilent ? sure("refusal", "states_refusal") : null;
+  return isSilent ? unsure("refusal", "states_refusal") : null;
 }
 
 /** They asked somebody else, and it is still they who will write. */

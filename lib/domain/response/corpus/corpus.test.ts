@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { RESPONSE_KINDS } from "../kind";
 import scoring from "./scoring.json";
 import tuning from "./tuning.json";
+import silence from "./tuning-silence.json";
 
 const HALVES = [
   { name: "tuning", id: /^t\d{3}$/, replies: tuning },
@@ -42,13 +43,13 @@ describe.each(HALVES)("the $name half", ({ id, replies }) => {
 });
 
 test("no identifier and no text stands twice, in one half or across both", () => {
-  const all = [...tuning, ...scoring];
+  const all = [...tuning, ...silence, ...scoring];
   expect(repeated(all.map((reply) => reply.id))).toEqual([]);
   expect(repeated(all.map(({ text }) => bare(text)))).toEqual([]);
 });
 
 test("every address and link in a reply is a reserved one", () => {
-  const hosts = [...tuning, ...scoring].flatMap(({ text }) => [...text.matchAll(/(?:https?:\/\/|@)([\w.-]*\w)/g)].map(([, host]) => host ?? ""));
+  const hosts = [...tuning, ...silence, ...scoring].flatMap(({ text }) => [...text.matchAll(/(?:https?:\/\/|@)([\w.-]*\w)/g)].map(([, host]) => host ?? ""));
   expect(hosts.length).toBeGreaterThan(20);
   expect(hosts.filter((host) => !host.endsWith(".example"))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { isNoReplyAddress } from "../../mail/no-reply";
 import scoring from "./scoring.json";
 import type { Judged } from "./score";
 import tuning from "./tuning.json";
+import silence from "./tuning-silence.json";
 
 /** A labelled reply as it stands in the set. */
 interface Reply {
@@ -17,7 +18,7 @@ interface Reply {
 }
 
 /** Both halves: rules are tuned on the one and never on the other. */
-export const HALVES: Readonly<Record<"tuning" | "scoring", readonly Reply[]>> = { tuning, scoring };
+export const HALVES: Readonly<Record<"tuning" | "scoring", readonly Reply[]>> = { tuning: [...tuning, ...silence], scoring };
 
 /** What the rules take each reply of a half for. */
 export function judged(replies: readonly Reply[]): Judged[] {
